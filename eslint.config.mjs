@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import tseslint from 'typescript-eslint';
+
+// The whole architecture: the file looks back, never ahead.
+const floor = ['kernel', 'access', 'audit', 'graphql', 'ui', 'testing'];
+const common = ['people', 'cases', 'documents'];
+const mayUse = {
+  kernel: [],
+  access: ['kernel', 'graphql', 'ui', 'testing'],
+  graphql: ['kernel', 'access', 'audit'],
+  audit: ['kernel', 'access', 'graphql', 'ui', 'testing'],
+  ui: ['kernel', 'graphql', 'testing'],
+  testing: ['kernel', 'access', 'migrations'],
+  people: floor,
+  cases: [...floor, 'people'],
+  documents: [...floor, 'people', 'cases'],
+  encounters: [...floor, ...common],
+  placement: [...floor, ...common],
+  services: [...floor, ...common],
+  legal: [...floor, ...common],
+  assessments: [...floor, ...common, 'encounters', 'placement', 'services', 'legal'],
+  determinations: [...floor, ...common, 'encounters', 'placement', 'services', 'legal', 'assessments'],
+  repatriation: [...floor, ...common, 'encounters', 'placement', 'services', 'legal', 'assessments', 'determinations'],
+};
+const contexts = Object.keys(mayUse).filter((lib) => !['kernel', 'testing'].includes(lib));
+const depConstraints = [
+  ...Object.entries(mayUse).map(([lib, uses]) => ({
+    sourceTag: `domain:${lib}`,
+    onlyDependOnLibsWithTags: [lib, ...uses].map((name) => `domain:${name}`),
+  })),
+  { sourceTag: 'domain:migrations', onlyDependOnLibsWithTags: ['domain:migrations'] },
+  { sourceTag: 'domain:api', onlyDependOnLibsWithTags: ['domain:api', 'domain:migrations', ...Object.keys(mayUse).map((n) => `domain:${n}`)] },
+  { sourceTag: 'domain:web', onlyDependOnLibsWithTags: ['domain:web', ...contexts.map((n) => `domain:${n}`), 'domain:kernel', 'domain:testing'] },
+  { sourceTag: 'domain:e2e', onlyDependOnLibsWithTags: ['domain:e2e', 'domain:kernel', 'domain:testing'] },
+];
+
+const server = { regex: '^(@nestjs/|@apollo/|typeorm$|typeorm/|pg$|fastify|node:|graphql$)' };
+const angularPackages = { regex: '^@angular/' };
+const intoApi = { regex: '(^|/)api/' };
+const intoWeb = { regex: '(^|/)web/' };
+const intoTesting = { regex: '^@cobijo/testing/' };
+const foreignEntity = { regex: '^@cobijo/.*\\.(entity|resolver)$' };
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+export default tseslint.config(
+  { ignores: ['**/generated/**', '**/dist/**', 'node_modules/**', '.nx/**', 'tmp/**', '.data/**', '.angular/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, ...tseslint.configs.recommended],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, depConstraints, allow: ['app-under-test'] }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['libs/*/rules/**/*.ts'], rules: {
+    ...forbid(server, angularPackages, intoApi, intoWeb, intoTesting),
+    'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'localStorage'],
+    'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Time is a fact: take it as an argument.' }, { object: 'Math', property: 'random', message: 'Chance is a fact: take it as an argument.' }],
+  } },
+  { files: ['libs/*/api/**/*.ts'], rules: forbid(angularPackages, intoWeb, foreignEntity, intoTesting) },
+  { files: ['libs/*/web/**/*.ts', 'libs/ui/**/*.ts', 'apps/web/**/*.ts'], rules: forbid(server, intoApi, intoTesting) },
+  { files: ['**/*.spec.ts', 'libs/testing/**/*.ts'], rules: { 'no-restricted-imports': 'off', 'max-lines': ['error', { max: 500 }] } },
+  { files: ['libs/*/web/**/*.ts', 'libs/ui/**/*.ts', 'apps/web/**/*.ts'], extends: [...angular.configs.tsRecommended], processor: angular.processInlineTemplates, rules: {
+    '@angular-eslint/component-class-suffix': 'off', '@angular-eslint/directive-class-suffix': 'off',
+  } },
+  { files: ['libs/*/web/**/*.html', 'libs/ui/**/*.html', 'apps/web/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
+);

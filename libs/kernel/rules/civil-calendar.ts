@@ -1,0 +1,39 @@
+/** A civil date, `yyyy-mm-dd`, in the time zone of the office or authority concerned. */
+export type CivilDate = string;
+
+const millisecondsPerDay = 86_400_000;
+const asUtc = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** The civil date of an instant in an IANA time zone. */
+export const civilDateOf = (instant: Date, timeZone: string): CivilDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  new Date(asUtc(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
+
+/** Whole days from one date to another; negative when the second is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  Math.round((asUtc(to) - asUtc(from)) / millisecondsPerDay);
+
+/** Whether a day counts as a business day: neither a weekend nor in the calendar of days not counted. */
+export const isBusinessDay = (date: CivilDate, notCounted: ReadonlySet<CivilDate>): boolean => {
+  const weekday = new Date(asUtc(date)).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !notCounted.has(date);
+};
+
+/** The business day that lies `days` business days after a date; counting starts on the next business day. */
+export function addBusinessDays(from: CivilDate, days: number, notCounted: ReadonlySet<CivilDate>): CivilDate {
+  let date = from;
+  let left = days;
+  while (left > 0) {
+    date = addDays(date, 1);
+    if (isBusinessDay(date, notCounted)) left -= 1;
+  }
+  return date;
+}
+
+/** Completed years of age on a date. */
+export function ageOn(birth: CivilDate, date: CivilDate): number {
+  const years = Number(date.slice(0, 4)) - Number(birth.slice(0, 4));
+  return date.slice(5) < birth.slice(5) ? years - 1 : years;
+}

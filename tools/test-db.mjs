@@ -1,0 +1,17 @@
+// A throw-away PostgreSQL for one run of tests.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startDb } from './db.mjs';
+
+/** Starts a temporary server, hands its address on, and removes it afterwards. */
+export async function withTestDatabase(work) {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-test-'));
+  const db = await startDb({ dataDir: path.join(dir, 'pg'), unsafeFast: true });
+  try {
+    return await work({ DATABASE_URL: db.url });
+  } finally {
+    await db.stop();
+    fs.rmSync(dir, { recursive: true, force: true });
+  }
+}
