@@ -120,6 +120,9 @@ create function sec.my_child_ids() returns uuid[] language sql stable security d
 $$select coalesce(array_agg(f.child_id), '{}') from public.case_assignment a join public.case_file f on f.id = a.case_file_id
   where a.user_id = sec.actor() and a.ended_at is null and not a.conflict_declared and f.child_id is not null$$;
 
+create function sec.sees_case(wanted uuid) returns boolean language sql stable parallel safe as
+$$select exists (select 1 from public.case_file f where f.id = wanted)$$;
+
 create function sec.lock_case(wanted uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as
 $$begin perform 1 from public.case_file where id = wanted for update; end$$;
 comment on function sec.lock_case is 'Every act on a file takes this row lock first, so that a protective act and a dangerous one never cross.';
@@ -209,7 +212,7 @@ create policy read_entitled on audit_event for select to cobijo_app using (
   or case_file_id = any ((select sec.my_case_ids())::uuid[])
   or (select sec.has_role('DPO'))
   or (case_file_id is not null and (select sec.has_role('SUP_L', 'SUP_S', 'SUP_P'))
-      and exists (select 1 from case_file f where f.id = case_file_id)));
+      and sec.sees_case(case_file_id)));
 create policy gate on audit_event for insert to cobijo_gate with check (true);
 grant select, insert on audit_event to cobijo_app;
 grant insert on audit_event to cobijo_gate;

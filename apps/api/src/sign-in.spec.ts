@@ -1,0 +1,47 @@
+import { startApi, type TestApi } from '@cobijo/testing/api';
+import { hashPassword } from '@cobijo/access/api/passwords';
+import { staff } from '@cobijo/testing/staff';
+
+const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename
+  ... on SignedIn { me { name roles office { code } } } ... on SignInRefused { retryAt } } }`;
+
+describe('signing in', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    await api.owner.query('insert into credential (user_id, password_hash) values ($1, $2)', [staff.socialWorker.id, await hashPassword('una frase larga de prueba')]);
+  });
+  afterAll(() => api.close());
+
+  const attempt = (email: string, password: string) => api.nobody.send(signIn, { input: { key: 'k-12345678', email, password } });
+
+  it('opens a session in a cookie that only this host and no script can read', async () => {
+    const answer = await attempt(' SocialWorker@cobijo.example ', 'una frase larga de prueba');
+    expect(answer.data).toEqual({ signIn: { __typename: 'SignedIn', me: { name: 'Lucía Arreola', roles: ['SW'], office: { code: 'TAP' } } } });
+    expect(answer.cookies[0]).toMatch(/^__Host-cobijo=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict/);
+  });
+
+  it('answers alike for an unknown address and a wrong password', async () => {
+    const unknown = await attempt('nadie@cobijo.example', 'otra');
+    const wrong = await attempt(staff.socialWorker.email, 'otra');
+    expect(unknown.data).toEqual({ signIn: { __typename: 'SignInRefused', retryAt: null } });
+    expect(wrong.data).toEqual(unknown.data);
+    expect(wrong.cookies).toEqual([]);
+  });
+
+  it('slows down repeated failures, in the database, and then refuses even the right password', async () => {
+    for (let failure = 0; failure < 7; failure++) await attempt('lenta@cobijo.example', 'otra');
+    const { data } = await attempt('lenta@cobijo.example', 'otra');
+    expect(data?.['signIn']).toMatchObject({ __typename: 'SignInRefused', retryAt: expect.any(String) });
+  });
+
+  it('knows nobody without a session and the person with one', async () => {
+    expect(await api.nobody.query('{ me { id } }')).toEqual({ me: null });
+    expect(await api.as('attorney').query('{ me { name } }')).toEqual({ me: { name: 'Rodrigo Tamez' } });
+  });
+
+  it('refuses every page without a session', async () => {
+    const { errors } = await api.nobody.send('{ offices { id } }');
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+});

@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** `__Host-`: sent only over TLS (or to this machine), only to this host, never to scripts. */
+export const cookieName = '__Host-cobijo';
+const hours = 12;
+
+export interface FreshSession {
+  readonly hash: Buffer;
+  readonly cookie: string;
+  readonly until: Date;
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** A new session token: the browser keeps the token, the database only its hash. */
+export function freshSession(now: Date): FreshSession {
+  const token = randomBytes(32).toString('base64url');
+  const cookie = `${cookieName}=${token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=${hours * 3600}`;
+  return { hash: hashOf(token), cookie, until: new Date(now.getTime() + hours * 3_600_000) };
+}
+
+export const endedCookie = `${cookieName}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0`;
+
+/** The hash of the token in a cookie header, or null. */
+export function sessionHashOf(header: string | undefined): Buffer | null {
+  const token = header
+    ?.split(';')
+    .map((part) => part.trim().split('='))
+    .find(([name]) => name === cookieName)?.[1];
+  return token && /^[\w-]{43}$/.test(token) ? hashOf(token) : null;
+}

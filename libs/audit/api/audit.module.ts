@@ -1,0 +1,27 @@
+import { Global, Module, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { Pool } from 'pg';
+import { Reads, readsPool } from './reads';
+import { Recorder } from './recorder';
+import { TrailResolver } from './audit.resolver';
+
+/** The recorder and the reads: the only doors to the database. */
+@Global()
+@Module({
+  providers: [
+    Recorder,
+    Reads,
+    TrailResolver,
+    {
+      provide: readsPool,
+      useFactory: () => new Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['READS_CONNECTIONS'] ?? 6), pipeline: true }),
+    },
+  ],
+  exports: [Recorder, Reads],
+})
+export class AuditModule implements OnApplicationShutdown {
+  constructor(@Inject(readsPool) private readonly pool: Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

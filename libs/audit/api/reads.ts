@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool, QueryResult } from 'pg';
+import { actorFrom, enterStatement, type EnteredRow, noSession } from '@cobijo/access/api/database';
+import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { unauthenticated } from './recorder';
+
+/** The pool of the hot reads: statements are named and sent together (see `ReadsPool`). */
+export const readsPool = Symbol('reads pool');
+
+/** One statement of a page. The name must be unique for its text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** Which trail row a page leaves: who saw which file. */
+export interface Seen {
+  readonly act: string;
+  readonly caseFileId: string;
+}
+
+const begin = { name: 'begin', text: 'begin' };
+const commit = { name: 'commit', text: 'commit' };
+const trail = {
+  name: 'seen',
+  text: `insert into audit_event (actor_id, act, outcome, case_file_id)
+    select sec.actor(), $1, case when exists (select 1 from case_file where id = $2) then 'seen' else 'not-visible' end, $2`,
+};
+
+/** The door to every page: proves the session, reads under row security and leaves the trail, in one round trip. */
+@Injectable()
+export class Reads {
+  constructor(@Inject(readsPool) private readonly pool: Pool) {}
+
+  /** The rows that this person may see. Refuses without a live session. */
+  async rows<Row>(request: RequestActor, statement: Statement, options: { readonly seen?: Seen } = {}): Promise<Row[]> {
+    if (!request.tokenHash) throw unauthenticated();
+    const client = await this.pool.connect();
+    // All statements are queued in one tick: nothing of another request can come between them.
+    const sent: Promise<QueryResult>[] = [
+      client.query(begin),
+      client.query({ ...enterStatement, values: [request.tokenHash] }),
+      client.query({ name: statement.name, text: statement.text, values: [...(statement.values ?? [])] }),
+      ...(options.seen ? [client.query({ ...trail, values: [options.seen.act, options.seen.caseFileId] })] : []),
+      client.query(commit),
+    ];
+    const results = await Promise.allSettled(sent);
+    client.release();
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw readError(failed.reason);
+    const [, entered, page] = results.map((result) => (result.status === 'fulfilled' ? result.value : null));
+    request.entered(actorFrom(entered?.rows[0] as EnteredRow));
+    return (page?.rows ?? []) as Row[];
+  }
+
+  /** The first row that this person may see, or null. */
+  async one<Row>(request: RequestActor, statement: Statement, options: { readonly seen?: Seen } = {}): Promise<Row | null> {
+    const [row] = await this.rows<Row>(request, statement, options);
+    return row ?? null;
+  }
+}
+
+const readError = (reason: unknown): unknown =>
+  typeof reason === 'object' && reason !== null && 'code' in reason && reason.code === noSession ? unauthenticated() : reason;

@@ -1,0 +1,50 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import typeDefs from '../generated/schema.graphql';
+import { RequestActor } from '@cobijo/access/api/request-actor';
+import { sessionHashOf } from '@cobijo/access/api/session-cookie';
+import { compiledExecution } from './compiled-execution';
+import { type DoorContext, enforceSeen } from './enforce-seen';
+import { limits } from './limits';
+import { maskError } from './mask-errors';
+import { SessionResolver } from './session.resolver';
+import { trustedBody } from './trusted-documents';
+
+const contextOf = (request: FastifyRequest, reply: FastifyReply): DoorContext => ({
+  setCookie: (cookie) => {
+    void reply.header('set-cookie', cookie);
+  },
+  actor: new RequestActor(sessionHashOf(request.headers.cookie), request.ip),
+  trusted: trustedBody(request.body),
+});
+
+/** The GraphQL endpoint: one schema from all contexts, masking, limits, compiled execution. */
+@Module({
+  providers: [SessionResolver],
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      useFactory: () => ({
+        typeDefs,
+        path: '/graphql',
+        transformSchema: enforceSeen,
+        fieldResolverEnhancers: ['guards'],
+        context: contextOf,
+        introspection: false,
+        playground: false,
+        csrfPrevention: true,
+        hideSchemaDetailsFromClientErrors: true,
+        includeStacktraceInErrorResponses: false,
+        persistedQueries: false,
+        allowBatchedHttpRequests: false,
+        validationRules: limits,
+        plugins: [ApolloServerPluginLandingPageDisabled(), compiledExecution()],
+        formatError: maskError,
+      }),
+    }),
+  ],
+})
+export class GraphqlDoor {}

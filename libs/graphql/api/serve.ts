@@ -1,0 +1,29 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SpokenErrors } from './spoken-errors';
+import { acceptTrustedDocuments, type Manifest } from './trusted-documents';
+
+export interface ServeOptions {
+  /** Registered operations by hash. */
+  readonly manifest: Manifest;
+  /** Whether only registered operations are answered. */
+  readonly trustedOnly: boolean;
+  readonly quiet?: boolean;
+}
+
+// A document of 5 MB travels as base64 inside JSON.
+const bodyLimit = 8 * 1024 * 1024;
+
+/** Makes the HTTP application around a module: server, body limit, operations by hash. It does not listen yet. */
+export async function createApplication(module: Type<unknown>, options: ServeOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: process.env['TRUST_PROXY'] === 'true' });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: options.quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+    abortOnError: false,
+  });
+  acceptTrustedDocuments(app.getHttpAdapter().getInstance(), options.manifest, options.trustedOnly);
+  app.useGlobalFilters(new SpokenErrors());
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,53 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { RequestActor } from '@cobijo/access/api/request-actor';
+import { SignIn } from '@cobijo/access/api/sign-in';
+import { Reads } from '@cobijo/audit/api/reads';
+import type { Me, Office, SignInInput, SignInResult, StaffMember } from '../generated/server';
+import { meStatement, officesStatement, staffStatement } from './session.queries';
+
+type SetCookie = (cookie: string) => void;
+
+/** Who is at the door: sign-in, sign-out, the person signed in, colleagues and offices. */
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly signing: SignIn,
+    private readonly reads: Reads,
+  ) {}
+
+  @Mutation('signIn')
+  async signIn(@Context('actor') request: RequestActor, @Context('setCookie') setCookie: SetCookie, @Args('input') input: SignInInput): Promise<SignInResult> {
+    const opened = await this.signing.open(request, input.email, input.password);
+    if (!('session' in opened)) return { __typename: 'SignInRefused', retryAt: opened.retryAt?.toISOString() ?? null };
+    setCookie(opened.session.cookie);
+    const me = await this.read(new RequestActor(opened.session.hash, request.address));
+    if (!me) throw new Error('a session that was just opened is not there');
+    return { __typename: 'SignedIn', me };
+  }
+
+  @Mutation('signOut')
+  async signOut(@Context('actor') request: RequestActor, @Context('setCookie') setCookie: SetCookie): Promise<{ done: boolean }> {
+    setCookie(await this.signing.end(request));
+    return { done: true };
+  }
+
+  @Query('me')
+  async me(@Context('actor') request: RequestActor): Promise<Me | null> {
+    if (!request.tokenHash) return null;
+    return this.read(request);
+  }
+
+  @Query('staff')
+  staff(@Context('actor') request: RequestActor, @Args('role') role?: string, @Args('officeId') officeId?: string): Promise<StaffMember[]> {
+    return this.reads.rows<StaffMember>(request, staffStatement(role ?? null, officeId ?? null));
+  }
+
+  @Query('offices')
+  offices(@Context('actor') request: RequestActor): Promise<Office[]> {
+    return this.reads.rows<Office>(request, officesStatement);
+  }
+
+  private async read(request: RequestActor): Promise<Me | null> {
+    return this.reads.one<Me>(request, meStatement(process.env['COBIJO_MODE'] !== 'production'));
+  }
+}

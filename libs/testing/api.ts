@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { Pool, type QueryResult } from 'pg';
+import { cloneDatabase, tokenOf } from './template-database';
+import { staff, type StaffKey } from './staff';
+
+/** What a GraphQL request answered. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly cookies: readonly string[];
+  readonly status: number;
+}
+
+/** The API as one person uses it. */
+export interface Person {
+  /** Sends an operation and returns everything that came back. */
+  send(query: string, variables?: object): Promise<Answer>;
+  /** Sends a query and returns its data; throws on any error. */
+  query<T = Record<string, unknown>>(query: string, variables?: object): Promise<T>;
+  /** Carries an act out: adds the idempotency key to `input`, returns the arm that came back; throws on any error. */
+  act<T = Arm>(query: string, input: object): Promise<T>;
+}
+
+/** An arm of an act's result, as specs look at it. */
+export interface Arm {
+  readonly __typename: string;
+  readonly grounds?: readonly { readonly code: string; readonly rule: string; readonly kind: string }[];
+  readonly problems?: readonly { readonly field: string; readonly code: string }[];
+  readonly [field: string]: unknown;
+}
+
+export interface TestApi {
+  as(key: StaffKey): Person;
+  /** Without a session. */
+  readonly nobody: Person;
+  /** SQL as the server's owner, past row security: for arranging and for looking. */
+  readonly owner: { query(text: string, values?: readonly unknown[]): Promise<QueryResult> };
+  /** SQL as the application's own role, acting as a member of staff: what a bug or an injection could do. */
+  readonly app: { query(key: StaffKey, text: string, values?: readonly unknown[]): Promise<QueryResult> };
+  close(): Promise<void>;
+}
+
+type App = Awaited<ReturnType<typeof import('@cobijo/graphql/api/serve').createApplication>>;
+
+function personOver(app: App, token: string | null): Person {
+  const send = async (query: string, variables: object = {}): Promise<Answer> => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'x-cobijo': '1', ...(token ? { cookie: `__Host-cobijo=${token}` } : {}) },
+      payload: JSON.stringify({ query, variables }),
+    });
+    const body = JSON.parse(response.body) as Omit<Answer, 'cookies' | 'status'>;
+    return { ...body, status: response.statusCode, cookies: [response.headers['set-cookie'] ?? []].flat() };
+  };
+  const query = async <T>(text: string, variables: object = {}): Promise<T> => {
+    const { data, errors } = await send(text, variables);
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data as T;
+  };
+  const act = async <T>(text: string, input: object): Promise<T> => {
+    const data = await query<Record<string, unknown>>(text, { input: { key: randomUUID(), ...input } });
+    return Object.values(data)[0] as T;
+  };
+  return { send, query, act };
+}
+
+/** Boots the whole API on a database of its own. Call `close` when done. */
+export async function startApi(): Promise<TestApi> {
+  const serverUrl = process.env['DATABASE_SERVER_URL'] ?? process.env['DATABASE_URL'] ?? '';
+  process.env['DATABASE_SERVER_URL'] = serverUrl;
+  const { migrateDatabase } = await import('../../apps/api/src/migrate');
+  const database = await cloneDatabase(serverUrl, migrateDatabase);
+  process.env['DATABASE_URL'] = database.appUrl;
+  const { AppModule } = await import('app-under-test');
+  const { createApplication } = await import('@cobijo/graphql/api/serve');
+  const app = await createApplication(AppModule, { manifest: {}, trustedOnly: false, quiet: true });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
+  const application = new Pool({ connectionString: database.appUrl, max: 4 });
+  return {
+    as: (key) => personOver(app, tokenOf(staff[key])),
+    nobody: personOver(app, null),
+    owner: { query: (text, values = []) => owner.query(text, [...values]) },
+    app: { query: (key, text, values = []) => asApplication(application, tokenOf(staff[key]), { text, values }) },
+    close: async () => {
+      await app.close();
+      await Promise.all([owner.end(), application.end()]);
+      await database.drop();
+    },
+  };
+}
+
+async function asApplication(pool: Pool, token: string, statement: { text: string; values: readonly unknown[] }): Promise<QueryResult> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select sec.enter(sha256(convert_to($1, 'UTF8')))`, [token]);
+    const result = await client.query(statement.text, [...statement.values]);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
