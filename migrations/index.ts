@@ -3,6 +3,20 @@ import { CreatePeople1763863200000 } from './20261123T0200-create-people';
 import { CreateIntake1763866200000 } from './20261123T0250-create-intake';
 import { CreateCaseFiles1763866800000 } from './20261123T0300-create-case-files';
 import { CreateConsents1763867400000 } from './20261123T0310-create-consents';
+import { CreateDocuments1763870400000 } from './20261123T0400-create-documents';
+import { CreateEncounters1763874000000 } from './20261123T0500-create-encounters';
+import { CreatePlacements1763877000000 } from './20261123T0550-create-placements';
+import { CreateLegal1763881200000 } from './20261123T0700-create-legal';
 
 /** Every migration, in the order of time. */
-export const migrations = [CreateAccessAndTrail1763859600000, CreatePeople1763863200000, CreateIntake1763866200000, CreateCaseFiles1763866800000, CreateConsents1763867400000];
+export const migrations = [
+  CreateAccessAndTrail1763859600000,
+  CreatePeople1763863200000,
+  CreateIntake1763866200000,
+  CreateCaseFiles1763866800000,
+  CreateConsents1763867400000,
+  CreateDocuments1763870400000,
+  CreateEncounters1763874000000,
+  CreatePlacements1763877000000,
+  CreateLegal1763881200000,
+];
