@@ -1,0 +1,46 @@
+import { Client } from 'pg';
+import { hashPassword } from '@cobijo/access/api/passwords';
+import { newId } from '@cobijo/kernel/api/new-id';
+import { contact, demoOffices, demoPassword, demoStaff } from './staff';
+
+/** Loads offices and staff when the database is empty; does nothing otherwise. */
+export async function seedDemoOffice(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from office limit 1');
+    if (rowCount) return;
+    await client.query('begin');
+    const offices = await seedOffices(client);
+    await seedStaff(client, offices);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function seedOffices(client: Client): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { code, name, state, states, zone, region } of demoOffices) {
+    const id = newId<'Office'>();
+    ids.set(code, id);
+    await client.query(
+      `insert into office (id, code, name, state, jurisdiction_states, time_zone, phone, email, hotline_hours) values ($1, $2, $3, $4, $5, $6, $7, $8, 'lun–vie 9:00–18:00')`,
+      [id, code, name, state, states, zone, contact[region].phone, contact[region].email],
+    );
+  }
+  return ids;
+}
+
+async function seedStaff(client: Client, offices: ReadonlyMap<string, string>): Promise<void> {
+  const hash = await hashPassword(demoPassword);
+  for (const { login, name, discipline, roles, office, affiliations } of demoStaff) {
+    const id = newId<'User'>();
+    await client.query(
+      `insert into app_user (id, name, email, discipline, office_id, affiliations, undertaking_valid_to, active_from) values ($1, $2, $3, $4, $5, $6, current_date + 365, current_date - 400)`,
+      [id, name, `${login}@demo.cobijo.example`, discipline, offices.get(office), affiliations ?? []],
+    );
+    for (const role of roles) await client.query('insert into app_user_role (user_id, role) values ($1, $2)', [id, role]);
+    await client.query('insert into credential (user_id, password_hash) values ($1, $2)', [id, hash]);
+  }
+}

@@ -1,0 +1,48 @@
+// Bundles the server programs: esbuild links the libs, SWC keeps the decorators' types.
+import { rmSync } from 'node:fs';
+import { transformFile } from '@swc/core';
+import esbuild from 'esbuild';
+
+const out = 'dist/apps/api';
+rmSync(out, { recursive: true, force: true });
+
+const decorators = {
+  name: 'swc-decorators',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const { code } = await transformFile(path, {
+        sourceMaps: 'inline',
+        swcrc: false,
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+      });
+      return { loader: 'js', contents: code };
+    });
+  },
+};
+
+await esbuild.build({
+  entryPoints: {
+    main: 'apps/api/src/main.ts',
+    migrate: 'apps/api/src/migrate-command.ts',
+    seed: 'apps/api/src/seed/seed-command.ts',
+  },
+  outdir: out,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  tsconfig: 'tsconfig.base.json',
+  loader: { '.graphql': 'text', '.json': 'json' },
+  sourcemap: true,
+  keepNames: true,
+  plugins: [decorators],
+});

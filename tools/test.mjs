@@ -1,0 +1,49 @@
+// Everything that must hold: lint with the walls, types, contract, specs, builds, journeys. Ends with `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { runJest } from './jest.mjs';
+import { withTestDatabase } from './test-db.mjs';
+
+const t0 = Date.now();
+const total = { passed: 0, failed: 0 };
+const log = (name, { passed, failed }, since) => {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - since) / 1000).toFixed(1)} s)`);
+};
+
+async function part(name, work) {
+  const since = Date.now();
+  try {
+    log(name, await work(), since);
+  } catch (error) {
+    console.error(error);
+    log(name, { passed: 0, failed: 1 }, since);
+  }
+}
+
+function command(program, ...args) {
+  const { status } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function contractIsClean() {
+  const written = command('node', 'tools/codegen.mjs', '--silent');
+  if (written.failed) return written;
+  const { stdout } = spawnSync('git', ['status', '--porcelain', '--', 'libs/graphql/generated'], { encoding: 'utf8' });
+  if (stdout) console.error(`The generated contract differs from what is committed:\n${stdout}`);
+  return stdout ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+}
+
+const args = new Set(process.argv.slice(2));
+await part('contract', contractIsClean);
+await part('lint', () => command('nx', 'run-many', '-t', 'lint', '--output-style=static', '--parallel=2'));
+await part('types of the server', () => command('tsc', '-p', 'apps/api/tsconfig.json'));
+await part('types of the web', () => command('tsc', '-p', 'apps/web/tsconfig.spec.json', '--noEmit'));
+await part('rules', () => runJest(['rules']));
+await part('acts', () => withTestDatabase((env) => runJest(['api'], [], env)));
+await part('pages', () => runJest(['web']));
+await part('builds', () => command('nx', 'run-many', '-t', 'build', '--output-style=static'));
+if (!args.has('--no-journeys')) await part('journeys', async () => (await import('./e2e.mjs')).runJourneys());
+console.log(`${((Date.now() - t0) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
