@@ -3,8 +3,8 @@ import type { Citation } from './law';
 /** `block` refuses the act. `warn` lets it proceed only with a written reason, which is stored. */
 export type GroundKind = 'block' | 'warn';
 
-/** Number of the rule, guard or deadline in the domain reference, or `VERSION` for a stale page. */
-export type RuleNumber = `R${number}` | `G${number}` | `DL${number}` | 'VERSION';
+/** Number of the rule, guard or deadline in the domain reference; `STATE` for a step of a state machine, `VERSION` for a stale page. */
+export type RuleNumber = `R${number}` | `G${number}` | `DL${number}` | 'STATE' | 'VERSION';
 
 /** Values that the words of a ground need: numbers, dates (ISO) and codes. Never a name or an address. */
 export type GroundParams = Readonly<Record<string, string | number>>;

@@ -1,0 +1,131 @@
+import { type Decision, decide, unless, when } from '@cobijo/kernel/rules/decision';
+import { block, type Ground } from '@cobijo/kernel/rules/ground';
+import { law, policy } from '@cobijo/kernel/rules/law';
+import type { CaseState, ClosureReason, ContactWay } from './code-lists';
+import { hasEnded } from './case-state';
+import { caseSettings, type CaseSettings } from './settings';
+
+/** Kinds of things that must be settled before a file closes (R88). */
+export const openItemKinds = [
+  'matter',
+  'deadline',
+  'challenge',
+  'stop_order',
+  'action',
+  'consent_withdrawal',
+] as const;
+export type OpenItemKind = (typeof openItemKinds)[number];
+
+/** One thing still open somewhere on the file. */
+export interface OpenItem {
+  readonly kind: OpenItemKind;
+  readonly id: string;
+}
+
+export interface ContactAttempt {
+  readonly at: Date;
+  readonly way: ContactWay;
+}
+
+/** What is known when a file is about to close. */
+export interface ClosureFacts {
+  readonly state: CaseState;
+  readonly reason: ClosureReason;
+  readonly openItems: readonly OpenItem[];
+  readonly childInformed: boolean;
+  /** Why the child could not be told: unreachable, deceased, too young; null when none was given. */
+  readonly notInformedReason: string | null;
+  readonly contactAttempts: readonly ContactAttempt[];
+  readonly missingChildCheckAt: Date | null;
+  readonly transitionPlan: string | null;
+  readonly adultConsentRetaken: boolean;
+  readonly now: Date;
+}
+
+const openItemCodes: Readonly<Record<OpenItemKind, string>> = {
+  matter: 'matter-open',
+  deadline: 'deadline-open',
+  challenge: 'challenge-open',
+  stop_order: 'stop-order-not-lifted',
+  action: 'action-not-verified',
+  consent_withdrawal: 'withdrawal-not-passed-on',
+};
+
+/** Whether closing may be asked for: nothing open, the child told, and what the reason itself demands (R88, R89, R90). */
+export function mayClose(facts: ClosureFacts, settings = caseSettings): Decision {
+  const informed = facts.childInformed || (facts.notInformedReason ?? '').trim() !== '';
+  return decide([
+    when(
+      hasEnded(facts.state),
+      block('STATE', 'file-already-ended', [policy('6.1')], { state: facts.state }),
+    ),
+    ...openItemKinds.map((kind) => openItemGround(kind, facts.openItems)),
+    unless(informed, block('STATE', 'child-not-told-of-closing', [law.LGDNNA(74), policy('6.1')])),
+    ...(facts.reason === 'unreachable_3m' ? unreachableGrounds(facts, settings) : []),
+    ...(facts.reason === 'turned_18' ? comingOfAgeGrounds(facts) : []),
+  ]);
+}
+
+const openItemGround = (kind: OpenItemKind, items: readonly OpenItem[]): Ground | null => {
+  const count = items.filter((item) => item.kind === kind).length;
+  return when(count > 0, block('R88', openItemCodes[kind], [policy('3.8')], { count }));
+};
+
+function unreachableGrounds(facts: ClosureFacts, settings: CaseSettings): (Ground | null)[] {
+  const attempts = [...facts.contactAttempts].sort((one, other) => one.at.getTime() - other.at.getTime());
+  const first = attempts[0]?.at ?? facts.now;
+  const ways = new Set(attempts.map(({ way }) => way)).size;
+  const enough = attempts.length >= settings.contactAttempts && ways >= settings.contactWays;
+  return [
+    when(
+      monthsLater(first, settings.unreachableMonths) > facts.now,
+      block('R89', 'not-unreachable-long-enough', [policy('3.8')], { months: settings.unreachableMonths }),
+    ),
+    unless(
+      enough,
+      block('R89', 'too-few-ways-tried', [policy('3.8')], {
+        attempts: settings.contactAttempts,
+        ways: settings.contactWays,
+      }),
+    ),
+    when(facts.missingChildCheckAt === null, block('R89', 'missing-child-not-checked', [policy('3.8')])),
+  ];
+}
+
+const comingOfAgeGrounds = (facts: ClosureFacts): (Ground | null)[] => [
+  unless((facts.transitionPlan ?? '').trim() !== '', block('R90', 'no-transition-plan', [policy('Ruta 4')])),
+  unless(
+    facts.adultConsentRetaken,
+    block('R90', 'adult-consent-not-retaken', [law.LFPDPPP(8), policy('Ruta 4')]),
+  ),
+];
+
+const monthsLater = (date: Date, months: number): Date => {
+  const later = new Date(date);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  return later;
+};
+
+/** Whether a closing that was asked for may be approved: by another person than the one who asked (R91). */
+export const mayApproveClosure = (facts: {
+  readonly requestedBy: string;
+  readonly approver: string;
+  readonly settled: boolean;
+}): Decision =>
+  decide([
+    when(facts.requestedBy === facts.approver, block('R91', 'closer-asked-for-it', [policy('duties')])),
+    when(facts.settled, block('STATE', 'closing-already-settled', [policy('6.1')])),
+  ]);
+
+/** Whether a file may be opened again: only a closed one. */
+export const mayReopen = (facts: {
+  readonly state: CaseState;
+  readonly childHasActiveFile: boolean;
+}): Decision =>
+  decide([
+    unless(
+      facts.state === 'closed',
+      block('STATE', 'only-closed-file-reopens', [policy('6.1')], { state: facts.state }),
+    ),
+    when(facts.childHasActiveFile, block('STATE', 'child-has-active-file', [policy('6.1')])),
+  ]);
