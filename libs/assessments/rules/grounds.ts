@@ -1,0 +1,17 @@
+/** The codes that this context can refuse with. */
+export const assessmentGroundCodes = [
+  'answers-missing',
+  'not-alone-without-reason',
+  'too-few-sources',
+  'asylum-account-outside-matter',
+  'safety-plan-missing',
+  'hearing-missing',
+  'reviewer-took-part',
+  'view-not-weighed',
+  'feedback-missing',
+  'told-again-too-soon',
+  'assessment-locked',
+  'assessment-not-in-state',
+  'comments-missing',
+] as const;
+export type AssessmentGroundCode = (typeof assessmentGroundCodes)[number];
