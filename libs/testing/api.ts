@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import { Pool, type QueryResult } from 'pg';
+import { DataSource } from 'typeorm';
 import { cloneDatabase, tokenOf } from './template-database';
 import { staff, type StaffKey } from './staff';
 
@@ -37,10 +40,16 @@ export interface TestApi {
   readonly owner: { query(text: string, values?: readonly unknown[]): Promise<QueryResult> };
   /** SQL as the application's own role, acting as a member of staff: what a bug or an injection could do. */
   readonly app: { query(key: StaffKey, text: string, values?: readonly unknown[]): Promise<QueryResult> };
+  /** SQL as the application's own role without any session. */
+  nobodySql(text: string): Promise<QueryResult>;
+  /** The schema as it runs. */
+  schema(): GraphQLSchema;
+  /** What the entities would change in the migrated database. */
+  drift(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-type App = Awaited<ReturnType<typeof import('@cobijo/graphql/api/serve').createApplication>>;
+type App = Awaited<ReturnType<typeof import('door-under-test').createApplication>>;
 
 function personOver(app: App, token: string | null): Person {
   const send = async (query: string, variables: object = {}): Promise<Answer> => {
@@ -69,11 +78,11 @@ function personOver(app: App, token: string | null): Person {
 export async function startApi(): Promise<TestApi> {
   const serverUrl = process.env['DATABASE_SERVER_URL'] ?? process.env['DATABASE_URL'] ?? '';
   process.env['DATABASE_SERVER_URL'] = serverUrl;
-  const { migrateDatabase } = await import('../../apps/api/src/migrate');
+  const { migrateDatabase } = await import('app-under-test/migrate');
   const database = await cloneDatabase(serverUrl, migrateDatabase);
   process.env['DATABASE_URL'] = database.appUrl;
-  const { AppModule } = await import('app-under-test');
-  const { createApplication } = await import('@cobijo/graphql/api/serve');
+  const { AppModule } = await import('app-under-test/app.module');
+  const { createApplication } = await import('door-under-test');
   const app = await createApplication(AppModule, { manifest: {}, trustedOnly: false, quiet: true });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -84,6 +93,12 @@ export async function startApi(): Promise<TestApi> {
     nobody: personOver(app, null),
     owner: { query: (text, values = []) => owner.query(text, [...values]) },
     app: { query: (key, text, values = []) => asApplication(application, tokenOf(staff[key]), { text, values }) },
+    nobodySql: (text) => application.query(text),
+    schema: () => app.get(GraphQLSchemaHost).schema,
+    drift: async () => {
+      const { upQueries } = await app.get(DataSource).driver.createSchemaBuilder().log();
+      return upQueries.map(({ query }) => query);
+    },
     close: async () => {
       await app.close();
       await Promise.all([owner.end(), application.end()]);

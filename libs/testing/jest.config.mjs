@@ -15,7 +15,9 @@ const swc = [
   },
 ];
 const aliases = {
-  '^app-under-test$': '<rootDir>/apps/api/src/app.module.ts',
+  // The harness boots the application without depending on it: specs of every lib depend on the harness.
+  '^app-under-test/(.*)$': '<rootDir>/apps/api/src/$1.ts',
+  '^door-under-test$': '<rootDir>/libs/graphql/api/serve.ts',
   '^@cobijo/migrations/(.*)$': '<rootDir>/migrations/$1',
   '^@cobijo/([^/]+)/(.*)$': '<rootDir>/libs/$1/$2',
 };

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import type { Pool, QueryResult } from 'pg';
 import { actorFrom, enterStatement, type EnteredRow, noSession } from '@cobijo/access/api/database';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { codeOf, unreadable } from './database-answers';
 import { unauthenticated } from './recorder';
 
 /** The pool of the hot reads: statements are named and sent together (see `ReadsPool`). */
@@ -61,5 +63,7 @@ export class Reads {
   }
 }
 
-const readError = (reason: unknown): unknown =>
-  typeof reason === 'object' && reason !== null && 'code' in reason && reason.code === noSession ? unauthenticated() : reason;
+const readError = (reason: unknown): unknown => {
+  if (codeOf(reason) === noSession) return unauthenticated();
+  return unreadable(reason) ? new GraphQLError('malformed', { extensions: { code: 'BAD_USER_INPUT' } }) : reason;
+};

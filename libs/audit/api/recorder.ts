@@ -3,7 +3,8 @@ import { GraphQLError } from 'graphql';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { actorFrom, enterStatement, type EnteredRow, noSession } from '@cobijo/access/api/database';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
-import { type Done, invalid, type Outcome, Settled } from './outcome';
+import { answerOf, codeOf } from './database-answers';
+import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
 import { Denied, Tx } from './tx';
 import { problem } from '@cobijo/kernel/rules/problem';
 
@@ -20,8 +21,6 @@ type Recorded = 'done' | 'refused' | 'invalid' | 'not-visible' | 'denied' | 'fai
 
 const retriable = new Set(['40001', '40P01']);
 const insufficientPrivilege = '42501';
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** The only door to a write: one transaction, one lock, one trail row, and a receipt against doing it twice. */
 @Injectable()
@@ -79,8 +78,13 @@ export class Recorder {
     );
   }
 
-  private async recordThrown(request: RequestActor, on: ActOn, error: unknown): Promise<never> {
+  private async recordThrown(request: RequestActor, on: ActOn, error: unknown): Promise<Invalid | Refused> {
     if (codeOf(error) === noSession) throw unauthenticated();
+    const answer = answerOf(error);
+    if (answer) {
+      await this.inTransaction(request, (tx) => this.write(tx, on, how(answer), { outcome: answer, accepted: [] }));
+      return answer;
+    }
     const denied = error instanceof Denied || codeOf(error) === insufficientPrivilege;
     await this.inTransaction(request, (tx) => this.write(tx, on, denied ? 'denied' : 'failed', { outcome: null, accepted: [] }));
     if (!denied) throw error;

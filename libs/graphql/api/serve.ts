@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SpokenErrors } from './spoken-errors';
+import { HandOnErrors } from './hand-on-errors';
 import { acceptTrustedDocuments, type Manifest } from './trusted-documents';
 
 export interface ServeOptions {
@@ -23,7 +23,7 @@ export async function createApplication(module: Type<unknown>, options: ServeOpt
     abortOnError: false,
   });
   acceptTrustedDocuments(app.getHttpAdapter().getInstance(), options.manifest, options.trustedOnly);
-  app.useGlobalFilters(new SpokenErrors());
+  app.useGlobalFilters(new HandOnErrors());
   app.enableShutdownHooks();
   return app;
 }
