@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Pool, type QueryResult } from 'pg';
 import { DataSource } from 'typeorm';
+import { Clock } from '@cobijo/kernel/api/clock';
 import { cloneDatabase, tokenOf } from './template-database';
 import { staff, type StaffKey } from './staff';
 
@@ -42,6 +43,8 @@ export interface TestApi {
   readonly app: { query(key: StaffKey, text: string, values?: readonly unknown[]): Promise<QueryResult> };
   /** SQL as the application's own role without any session. */
   nobodySql(text: string): Promise<QueryResult>;
+  /** Sets the time that acts see; null lets it run again. (Constraints of the database keep their own time.) */
+  at(instant: Date | null): void;
   /** The schema as it runs. */
   schema(): GraphQLSchema;
   /** What the entities would change in the migrated database. */
@@ -94,6 +97,7 @@ export async function startApi(): Promise<TestApi> {
     owner: { query: (text, values = []) => owner.query(text, [...values]) },
     app: { query: (key, text, values = []) => asApplication(application, tokenOf(staff[key]), { text, values }) },
     nobodySql: (text) => application.query(text),
+    at: (instant) => app.get(Clock).set(instant),
     schema: () => app.get(GraphQLSchemaHost).schema,
     drift: async () => {
       const { upQueries } = await app.get(DataSource).driver.createSchemaBuilder().log();

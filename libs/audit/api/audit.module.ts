@@ -1,5 +1,6 @@
 import { Global, Module, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import { Pool } from 'pg';
+import { Clock } from '@cobijo/kernel/api/clock';
 import { Reads, readsPool } from './reads';
 import { Recorder } from './recorder';
 import { TrailResolver } from './audit.resolver';
@@ -8,6 +9,7 @@ import { TrailResolver } from './audit.resolver';
 @Global()
 @Module({
   providers: [
+    Clock,
     Recorder,
     Reads,
     TrailResolver,
@@ -16,7 +18,7 @@ import { TrailResolver } from './audit.resolver';
       useFactory: () => new Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['READS_CONNECTIONS'] ?? 6), pipeline: true }),
     },
   ],
-  exports: [Recorder, Reads],
+  exports: [Clock, Recorder, Reads],
 })
 export class AuditModule implements OnApplicationShutdown {
   constructor(@Inject(readsPool) private readonly pool: Pool) {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { actorFrom, enterStatement, type EnteredRow, noSession } from '@cobijo/access/api/database';
+import { Clock } from '@cobijo/kernel/api/clock';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { answerOf, codeOf } from './database-answers';
 import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
@@ -25,7 +26,10 @@ const insufficientPrivilege = '42501';
 /** The only door to a write: one transaction, one lock, one trail row, and a receipt against doing it twice. */
 @Injectable()
 export class Recorder {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Carries an act out. Null means that the person cannot see what it is about. */
   async act<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
@@ -96,7 +100,7 @@ export class Recorder {
     await runner.connect();
     try {
       await runner.startTransaction();
-      const result = await work(await enter(runner, request));
+      const result = await work(await enter(runner, request, this.clock.now()));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -118,11 +122,11 @@ const how = (outcome: { readonly __typename: string } | null): Recorded => {
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
 
-async function enter(runner: QueryRunner, request: RequestActor): Promise<Tx> {
+async function enter(runner: QueryRunner, request: RequestActor, now: Date): Promise<Tx> {
   if (!request.tokenHash) throw unauthenticated();
   const connection = await runner.connect();
   const { rows } = await connection.query({ ...enterStatement, values: [request.tokenHash] });
   const actor = actorFrom(rows[0] as EnteredRow);
   request.entered(actor);
-  return new Tx(actor, new Date(), runner.manager, connection);
+  return new Tx(actor, now, runner.manager, connection);
 }
