@@ -21,8 +21,17 @@ export interface Person {
   send(query: string, variables?: object): Promise<Answer>;
   /** Sends a query and returns its data; throws on any error. */
   query<T = Record<string, unknown>>(query: string, variables?: object): Promise<T>;
+  /** Fetches a path, as a link on a page does. */
+  get(path: string): Promise<Page>;
   /** Carries an act out: adds the idempotency key to `input`, returns the arm that came back; throws on any error. */
   act<T = Arm>(query: string, input: object): Promise<T>;
+}
+
+/** What a link opened. */
+export interface Page {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
 }
 
 /** An arm of an act's result, as specs look at it. */
@@ -74,7 +83,11 @@ function personOver(app: App, token: string | null): Person {
     const data = await query<Record<string, unknown>>(text, { input: { key: randomUUID(), ...input } });
     return Object.values(data)[0] as T;
   };
-  return { send, query, act };
+  const get = async (path: string): Promise<Page> => {
+    const { statusCode, headers, body } = await app.inject({ method: 'GET', url: path, headers: token ? { cookie: `__Host-cobijo=${token}` } : {} });
+    return { status: statusCode, headers, body };
+  };
+  return { send, query, act, get };
 }
 
 /** Boots the whole API on a database of its own. Call `close` when done. */

@@ -64,7 +64,7 @@ export function mayAdvanceClaim(facts: AdvanceFacts): Decision {
   const withdraws = facts.to === 'withdrawn';
   const shield = [law.LM('112-V'), law.LRPCAP(21)];
   return decide([
-    unless(claimTransitions[facts.from].includes(facts.to), block('R76', 'claim-cannot-pass', [law.LRPCAP(24)], { from: facts.from, to: facts.to })),
+    unless(claimTransitions[facts.from].includes(facts.to), block('STATE', 'claim-cannot-pass', [law.LRPCAP(24)], { from: facts.from, to: facts.to })),
     when(withdraws && facts.childInformedAt === null, block('R72', 'child-not-informed-of-withdrawal', [...shield, law.LGDNNA('92-II')])),
     when(withdraws && facts.secondInterviewAt === null, block('R72', 'no-second-interview-alone', [...shield, policy('withdrawal')])),
     when(withdraws && !facts.byLegalSupervisor, block('R72', 'withdrawal-needs-legal-supervisor', [...shield, policy('withdrawal')])),

@@ -20,10 +20,8 @@ describe('a placement that stands in law', () => {
     ['a centre with neither order nor notice (LGDNNA 30 Bis 1)', { orderKind: null }],
   ])('is not %s', (_name, change) => expect(isLawfulPlacement({ ...ordered, ...change })).toBe(false));
 
-  it('R34 starts reviews after 30 and 90 days of residential care only — DL47, DL30 (LGDNNA 120)', () => {
-    expect(reviewsStartedBy('CAS_public', at).map(({ code, dueAt }) => [code, dueAt.toISOString().slice(0, 10)])).toEqual([
-      ['reassess-placement', '2026-12-01'], ['review-family-alternative', '2027-01-30'],
-    ]);
-    expect(reviewsStartedBy('kinship', at)).toEqual([]);
+  it('R34 starts the two reviews of DL47 in residential care only (LGDNNA 120)', () => {
+    expect(reviewsStartedBy('CAS_public')).toEqual(['DL47-assessment', 'DL47-alternative']);
+    expect(reviewsStartedBy('kinship')).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
+import type { DeadlineCode } from '@cobijo/cases/rules/deadline-catalogue';
 import { isDetentionPlace } from '@cobijo/encounters/rules/detention';
 import { casKinds, residentialKinds } from './code-lists';
-import type { PlacementSettings } from './settings';
-import { placementSettings } from './settings';
 
 /** What decides whether the child's present placement still stands in law. */
 export interface StandingFacts {
@@ -20,19 +19,6 @@ export function isLawfulPlacement(facts: StandingFacts): boolean {
   return !casKinds.includes(facts.kind) || facts.orderKind !== null || facts.protectionAuthorityToldAt !== null;
 }
 
-/** When a placement must be looked at again. */
-export interface Review {
-  readonly code: 'reassess-placement' | 'review-family-alternative';
-  readonly dueAt: Date;
-}
-
-const day = 86_400_000;
-
-/** Computes the reviews that residential care starts: the child again after 30 days, a family instead after 90 (DL47, DL30). */
-export function reviewsStartedBy(kind: string, from: Date, settings: PlacementSettings = placementSettings): readonly Review[] {
-  if (!residentialKinds.includes(kind)) return [];
-  return [
-    { code: 'reassess-placement', dueAt: new Date(from.getTime() + settings.reassessDays * day) },
-    { code: 'review-family-alternative', dueAt: new Date(from.getTime() + settings.familyAlternativeDays * day) },
-  ];
-}
+/** The reviews that residential care starts, DL47: the child again after 30 days, a family instead after 90 (LGDNNA 120). */
+export const reviewsStartedBy = (kind: string): readonly DeadlineCode[] =>
+  residentialKinds.includes(kind) ? ['DL47-assessment', 'DL47-alternative'] : [];
