@@ -6,7 +6,10 @@ import { CreateConsents1763867400000 } from './20261123T0310-create-consents';
 import { CreateDocuments1763870400000 } from './20261123T0400-create-documents';
 import { CreateEncounters1763874000000 } from './20261123T0500-create-encounters';
 import { CreatePlacements1763877000000 } from './20261123T0550-create-placements';
+import { CreateInformation1763877600000 } from './20261123T0600-create-information';
 import { CreateLegal1763881200000 } from './20261123T0700-create-legal';
+import { CreateHearingsAndRisks1763884800000 } from './20261123T0800-create-hearings-and-risks';
+import { CreateAssessments1763885400000 } from './20261123T0810-create-assessments';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -18,5 +21,8 @@ export const migrations = [
   CreateDocuments1763870400000,
   CreateEncounters1763874000000,
   CreatePlacements1763877000000,
+  CreateInformation1763877600000,
   CreateLegal1763881200000,
+  CreateHearingsAndRisks1763884800000,
+  CreateAssessments1763885400000,
 ];

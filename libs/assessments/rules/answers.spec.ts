@@ -1,4 +1,4 @@
-import { applies, isAnswered, problemWith, type AnswerValue } from './answers';
+import { answerFrom, applies, isAnswered, problemWith, type AnswerValue } from './answers';
 import { findQuestion } from './definition/bia';
 
 const wrong = (code: string, value: AnswerValue) => {
@@ -32,6 +32,19 @@ describe('an answer', () => {
     ['O.recommended', { rows: [['Escuela']] }, 'malformed'],
     ['P.required', { text: 'no' }, 'malformed'],
   ])('of %s as %j is judged %s', (code, value, expected) => expect(wrong(code, value)).toBe(expected));
+
+  it.each<[unknown, boolean]>([
+    [{ text: 'Sí' }, true],
+    [{ rows: [['Madre', 'Houston']] }, true],
+    [{}, true],
+    [{ text: 5 }, false],
+    [{ choices: 'yes' }, false],
+    [{ rows: [[1]] }, false],
+    [{ html: '<b>' }, false],
+    [['yes'], false],
+    ['yes', false],
+    [null, false],
+  ])('from outside, %j has the right shape: %s', (value, expected) => expect(answerFrom(value) !== null).toBe(expected));
 
   it('is asked only when the earlier answer calls for it', () => {
     const question = findQuestion('A.not_alone_reason');

@@ -34,6 +34,24 @@ export function applies({ when }: Question, answers: Answers): boolean {
   return given.some((code) => when.is.includes(code));
 }
 
+/** The answer that a value from outside has the shape of, or null. */
+export function answerFrom(value: unknown): AnswerValue | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const { text, choices, date, number, rows, unknown: why } = value as Readonly<Record<string, unknown>>;
+  const known = ['text', 'choices', 'date', 'number', 'rows', 'unknown'];
+  const shaped =
+    Object.keys(value).every((name) => known.includes(name)) &&
+    absentOr(text, isText) && absentOr(date, isText) && absentOr(why, isText) &&
+    absentOr(number, (found) => typeof found === 'number') &&
+    absentOr(choices, isTexts) &&
+    absentOr(rows, (found) => Array.isArray(found) && found.every(isTexts));
+  return shaped ? value : null;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const absentOr = (value: unknown, holds: (value: unknown) => boolean): boolean => value === undefined || value === null || holds(value);
+
 /** What is wrong with the form of an answer, or nothing. A blank answer is never wrong: it clears the field. */
 export function problemWith(question: Question, value: AnswerValue): ProblemCode | null {
   if (value.unknown) return isUnknown(value.unknown) && question.unknowns !== false ? null : 'unknown-code';

@@ -20,10 +20,10 @@ describe('reviewing an assessment', () => {
     expect(mayReturnAssessment({ ...review, reviewerId })).toRefuseFor('reviewer-took-part');
   });
 
-  it('R35 refuses what was not submitted (domain §6.2)', () =>
+  it('refuses what was not submitted (domain §6.2)', () =>
     expect(mayApproveAssessment({ ...review, state: 'in_progress' })).toRefuseFor('assessment-not-in-state'));
 
-  it('R35 refuses to send back without saying what to mend (domain §6.2)', () =>
+  it('refuses to send back without saying what to mend (domain §6.2)', () =>
     expect(mayReturnAssessment({ ...review, comments: 0 })).toRefuseFor('comments-missing'));
 
   it('R29 refuses approval when the child was not heard (LGDNNA 71)', () =>

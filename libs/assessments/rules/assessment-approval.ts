@@ -14,7 +14,7 @@ export interface ReviewFacts {
 
 const separate = [policy('separación de funciones')];
 
-/** Whether this reviewer may approve the assessment: one who neither wrote it nor wrote in it (R35), the child heard (R29). */
+/** Whether this reviewer may approve the assessment: one who neither wrote it nor wrote in it (R35), with the child heard. */
 export const mayApproveAssessment = (facts: ReviewFacts & HeardFacts): Decision =>
   decide([stateGround(facts.state, 'approved'), otherPersonGround(facts), childHeardGround(facts)]);
 
@@ -23,11 +23,11 @@ export const mayReturnAssessment = (facts: ReviewFacts & { readonly comments: nu
   decide([
     stateGround(facts.state, 'returned'),
     otherPersonGround(facts),
-    unless(facts.comments > 0, block('R35', 'comments-missing', [policy('comentarios por sección')])),
+    unless(facts.comments > 0, block('STATE', 'comments-missing', [policy('comentarios por sección')])),
   ]);
 
 const otherPersonGround = ({ reviewerId, authorId, contributorIds }: ReviewFacts): Ground | null =>
   unless(reviewerId !== authorId && !contributorIds.includes(reviewerId), block('R35', 'reviewer-took-part', separate));
 
 const stateGround = (state: string, next: BiaState): Ground | null =>
-  unless(mayBecome(state, next), block('R35', 'assessment-not-in-state', [policy('estados')], { state, needed: 'submitted' }));
+  unless(mayBecome(state, next), block('STATE', 'assessment-not-in-state', [policy('estados')], { state, needed: 'submitted' }));

@@ -32,7 +32,7 @@ describe('submitting an assessment', () => {
   it('permits a complete comprehensive assessment (domain §3.5)', () =>
     expect(maySubmitAssessment(complete({ type: 'comprehensive' }))).toPermit());
 
-  it('R36 refuses while a starred answer is missing and names it (UNHCR BIP)', () => {
+  it('refuses while a starred answer is missing and names it (UNHCR BIP)', () => {
     const decision = maySubmitAssessment(complete({ answered: { 'F.self_harm': {}, 'F.what': { text: ' ' } } }));
     expect(decision).toRefuseFor('answers-missing');
     expect(decision.grounds[0]?.params).toEqual({ section: 'F', questions: 'F.what, F.self_harm', count: 2 });
@@ -74,7 +74,7 @@ describe('submitting an assessment', () => {
     expect(maySubmitAssessment(complete({ answered, safetyPlan: true }))).toPermit();
   });
 
-  it('R96 refuses to submit what was submitted already', () =>
+  it('refuses to submit what was submitted already', () =>
     expect(maySubmitAssessment(complete({ state: 'submitted' }))).toRefuseFor('assessment-not-in-state'));
 
   it('tells every ground at once, not the first', () =>

@@ -25,7 +25,7 @@ export interface CompletenessFacts extends HeardFacts {
   readonly safetyPlan: boolean;
 }
 
-/** Whether an assessment may be submitted for review (domain §3.5, §6.2; R29, R36, R37, R38, R40). */
+/** Whether an assessment may be submitted for review (domain §3.5, §6.2). */
 export function maySubmitAssessment(facts: CompletenessFacts, reasons: Reasons = {}, settings: AssessmentSettings = assessmentDefaults): Decision {
   return decide(
     [
@@ -56,12 +56,12 @@ export const independentSources = (sources: readonly CountedSource[]): number =>
   new Set(sources.filter(({ reliability }) => reliability !== null).map(({ origin }) => origin.trim().toLowerCase())).size;
 
 const stateGround = (state: string): Ground | null =>
-  unless(mayBecome(state, 'submitted'), block('R96', 'assessment-not-in-state', [policy('estados')], { state, needed: 'in_progress' }));
+  unless(mayBecome(state, 'submitted'), block('STATE', 'assessment-not-in-state', [policy('estados')], { state, needed: 'in_progress' }));
 
 function missingIn(section: Section, answers: Answers): Ground | null {
   const missing = unansweredStars(section, answers);
   const params = { section: section.code, questions: missing.join(', '), count: missing.length };
-  return unless(missing.length === 0, block('R36', 'answers-missing', [law.BIP('BIA')], params));
+  return unless(missing.length === 0, block('STATE', 'answers-missing', [law.BIP('BIA')], params));
 }
 
 function aloneGround(answers: Answers): Ground | null {

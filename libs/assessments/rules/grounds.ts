@@ -10,8 +10,9 @@ export const assessmentGroundCodes = [
   'view-not-weighed',
   'feedback-missing',
   'told-again-too-soon',
-  'assessment-locked',
   'assessment-not-in-state',
   'comments-missing',
+  'assessment-open-already',
+  'file-not-open',
 ] as const;
 export type AssessmentGroundCode = (typeof assessmentGroundCodes)[number];

@@ -1,8 +1,19 @@
-import { decide, unless, type Decision } from '@cobijo/kernel/rules/decision';
+import { mayEditRecord } from '@cobijo/cases/rules/record-integrity';
+import { combine, decide, unless, type Decision } from '@cobijo/kernel/rules/decision';
 import { block } from '@cobijo/kernel/rules/ground';
-import { law, policy } from '@cobijo/kernel/rules/law';
+import { policy } from '@cobijo/kernel/rules/law';
 import { isWritable } from './assessment-state';
 
-/** Whether answers may be written now: what was submitted or approved changes only by a new version (R96). */
+const approvedOnce: readonly string[] = ['approved', 'superseded', 'expired'];
+
+/** Whether answers may be written now: an approved assessment changes only by a new version, a submitted one is being read. */
 export const mayWriteAnswers = ({ state }: { readonly state: string }): Decision =>
-  decide([unless(isWritable(state), block('R96', 'assessment-locked', [law.LGDNNA('92-VIII'), policy('bitácora')], { state }))]);
+  combine(
+    mayEditRecord({ approved: approvedOnce.includes(state) }),
+    decide([
+      unless(
+        isWritable(state) || approvedOnce.includes(state),
+        block('STATE', 'assessment-not-in-state', [policy('estados')], { state, needed: 'in_progress' }),
+      ),
+    ]),
+  );

@@ -39,12 +39,3 @@ export const interpreterKinds = [
   'accused_person',
 ] as const;
 export type InterpreterKind = (typeof interpreterKinds)[number];
-
-/** Languages offered first (CL-07, ISO 639-3); any other code of three letters is accepted. */
-export const languages = [
-  'spa', 'eng', 'fra', 'hat', 'por', 'cab', 'miq', 'bzk',
-  'mam', 'quc', 'kek', 'kjb', 'cak', 'tzj', 'ixl', 'cac', 'jac', 'caa', 'poh', 'poc', 'acr', 'agu',
-  'tzh', 'tzo', 'ctu', 'toj', 'zoc', 'yua', 'nah', 'mix', 'zap', 'trq', 'tlp', 'amu', 'maz', 'pua', 'tar',
-  'que', 'guc', 'wba', 'ara', 'wol', 'ful', 'rus', 'zho', 'hin', 'pan', 'pus', 'mfs', 'ase', 'hds', 'gsm',
-] as const;
-export type Language = (typeof languages)[number];

@@ -1,6 +1,6 @@
 import type { Option } from './form';
 
-/** The decisions that make a determination necessary (R41), as offered in section P. */
+/** The decisions that make a determination necessary, as offered in section P. */
 export const bidTriggerOptions = [
   { code: 'none', label: { es: 'Ninguna de estas', en: 'None of these' } },
   { code: 'return', label: { es: 'Retorno al país de origen o residencia', en: 'Return to the country of origin or residence' } },

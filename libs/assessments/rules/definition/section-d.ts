@@ -1,7 +1,7 @@
 import type { Section } from './form';
 import { yesNo } from './options';
 
-/** D. History, in neutral words: asylum grounds belong to the legal matter (R38, LRPCAP 10). */
+/** D. History, in neutral words: asylum grounds belong to the legal matter (LRPCAP 10). */
 export const sectionD: Section = {
   code: 'D',
   owner: 'social_work',

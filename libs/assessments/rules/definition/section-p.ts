@@ -1,7 +1,7 @@
 import type { Section } from './form';
 import { bidTriggerOptions } from './bid-triggers';
 
-/** P. Whether a best-interests determination is required (★): computed from the decisions in view (R41). */
+/** P. Whether a best-interests determination is required (★): computed from the decisions in view. */
 export const sectionP: Section = {
   code: 'P',
   owner: 'social_work',
