@@ -33,7 +33,10 @@ const complete = (guard: AttestableGuard, items: readonly string[]): boolean =>
 export const attestationOf = (facts: ReturnFacts, guard: AttestableGuard): AttestationFacts | null =>
   facts.attestations
     .filter((attestation) => attestation.guard === guard)
-    .reduce<AttestationFacts | null>((last, next) => (last === null || next.at > last.at ? next : last), null);
+    .reduce<AttestationFacts | null>(
+      (last, next) => (last === null || next.at > last.at ? next : last),
+      null,
+    );
 
 /** What stands against an attested guard: nothing stated yet, a point missing, or a statement that has run out. */
 export function attestationCauses(
@@ -46,7 +49,16 @@ export function attestationCauses(
   if (!stated) return [{ status: 'unknown', code: missing.code, cure }];
   const over = stated.validUntil !== null && stated.validUntil < facts.today;
   return [
-    complete(guard, stated.items) ? null : { status: 'failed', code: 'attestation-incomplete', cure, params: { guard } },
-    over ? { status: 'failed', code: 'attestation-expired', cure, params: { guard, until: stated.validUntil ?? '' } } : null,
+    complete(guard, stated.items)
+      ? null
+      : { status: 'failed', code: 'attestation-incomplete', cure, params: { guard } },
+    over
+      ? {
+          status: 'failed',
+          code: 'attestation-expired',
+          cure,
+          params: { guard, until: stated.validUntil ?? '' },
+        }
+      : null,
   ];
 }

@@ -13,17 +13,31 @@ export function nothingStopsIt(facts: ReturnFacts): Guard {
     guard: 'G20',
     citations: [law.LGDNNA(96), law.LGDNNA(97), policy('stop-order')],
     causes: [
-      against(stop !== undefined, 'failed', 'stop-order-open', { cure: { act: 'lift-stop', by: 'supervisors' }, params: { discipline: stop?.discipline ?? '', stops: facts.openStopOrders.length } }),
-      against(changed !== null, 'failed', 'significant-change', { cure: decide, params: { at: changed ? dayOf(changed) : '' } }),
-      against(feared !== null && !decidedAfter(facts, feared), 'failed', 'fear-expressed', { cure: decide, params: { at: feared ? dayOf(feared) : '' } }),
-      against(facts.overduePriorityAlerts > 0, 'failed', 'priority-alert-overdue', { cure: { act: 'correct-record', by: 'social_work' }, params: { alerts: facts.overduePriorityAlerts } }),
+      against(stop !== undefined, 'failed', 'stop-order-open', {
+        cure: { act: 'lift-stop', by: 'supervisors' },
+        params: { discipline: stop?.discipline ?? '', stops: facts.openStopOrders.length },
+      }),
+      against(changed !== null, 'failed', 'significant-change', {
+        cure: decide,
+        params: { at: changed ? dayOf(changed, facts) : '' },
+      }),
+      against(feared !== null && !decidedAfter(facts, feared), 'failed', 'fear-expressed', {
+        cure: decide,
+        params: { at: feared ? dayOf(feared, facts) : '' },
+      }),
+      against(facts.overduePriorityAlerts > 0, 'failed', 'priority-alert-overdue', {
+        cure: { act: 'correct-record', by: 'social_work' },
+        params: { alerts: facts.overduePriorityAlerts },
+      }),
     ],
   });
 }
 
 // A fear that came after the decision was not weighed in it: only a decision taken later can answer it.
 const decidedAfter = (facts: ReturnFacts, feared: Date): boolean =>
-  facts.determination?.inForceFrom !== null && facts.determination?.inForceFrom !== undefined && facts.determination.inForceFrom > dayOf(feared);
+  facts.determination?.inForceFrom !== null &&
+  facts.determination?.inForceFrom !== undefined &&
+  facts.determination.inForceFrom > dayOf(feared, facts);
 
 /** Whether the child has her belongings, money, papers, the decision, telephone numbers and a way to complain. */
 export function hasHerThings(facts: ReturnFacts): Guard {

@@ -3,7 +3,13 @@ export const requesters = ['child', 'parent', 'INM', 'consulate', 'PPNNA', 'othe
 export type Requester = (typeof requesters)[number];
 
 /** What an authority may have decided. Only the first is a return; the other two are never one (R63). */
-export const resolutionKinds = ['assisted_return', 'regularisation', 'deportation', 'expulsion', 'other'] as const;
+export const resolutionKinds = [
+  'assisted_return',
+  'regularisation',
+  'deportation',
+  'expulsion',
+  'other',
+] as const;
 export type ResolutionKind = (typeof resolutionKinds)[number];
 
 /** Options of CL-41 that are a return. */
@@ -22,7 +28,16 @@ export const fearKinds = ['fear', 'refusal', 'doubt'] as const;
 export type FearKind = (typeof fearKinds)[number];
 
 /** Why a return is over without one, or after one. */
-export const returnClosures = ['not_in_best_interest', 'protection_need', 'child_refused', 'request_withdrawn', 'turned_back', 'followed_up', 'irregular_return', 'other'] as const;
+export const returnClosures = [
+  'not_in_best_interest',
+  'protection_need',
+  'child_refused',
+  'request_withdrawn',
+  'turned_back',
+  'followed_up',
+  'irregular_return',
+  'other',
+] as const;
 export type ReturnClosure = (typeof returnClosures)[number];
 
 /** How a child is found at a follow-up (DL51). */
@@ -30,4 +45,5 @@ export const followUpFindings = ['well', 'needs_support', 'at_risk', 'not_locate
 export type FollowUpFinding = (typeof followUpFindings)[number];
 
 /** Whether an outcome of a determination is a return. */
-export const isReturnOutcome = (outcome: string): outcome is ReturnOutcome => returnOutcomes.some((code) => code === outcome);
+export const isReturnOutcome = (outcome: string): outcome is ReturnOutcome =>
+  returnOutcomes.some((code) => code === outcome);

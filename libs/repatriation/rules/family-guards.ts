@@ -16,8 +16,15 @@ export function receiverFit(facts: ReturnFacts): Guard {
     causes: [
       against(receiver === null, 'unknown', 'no-receiver', { cure: { act: 'arrange', by: 'liaison' } }),
       against(family && receiver.verificationStatus !== 'verified', 'failed', 'receiver-not-verified', trace),
-      against(family && (receiver.willing !== true || receiver.able !== true), 'failed', 'receiver-unwilling-or-unable', trace),
-      against(family && receiver.atRisk, 'failed', 'receiver-at-risk', { cure: { act: 'new-determination', by: 'social_work' } }),
+      against(
+        family && (receiver.willing !== true || receiver.able !== true),
+        'failed',
+        'receiver-unwilling-or-unable',
+        trace,
+      ),
+      against(family && receiver.atRisk, 'failed', 'receiver-at-risk', {
+        cure: { act: 'new-determination', by: 'social_work' },
+      }),
       ...attestationCauses(facts, 'G12', { code: 'home-study-not-attested', by: 'liaison' }),
     ],
     attestation: attestationOf(facts, 'G12'),
@@ -52,7 +59,10 @@ export function destinationConfirmed(facts: ReturnFacts): Guard {
     guard: 'G14',
     citations: [law.LM('112-III'), law.LM(120), law.LM(121)],
     causes: [
-      against(!own, 'failed', 'destination-not-own-country', { cure: { act: 'none', by: 'nobody' }, params: { destination: facts.destination } }),
+      against(!own, 'failed', 'destination-not-own-country', {
+        cure: { act: 'none', by: 'nobody' },
+        params: { destination: facts.destination },
+      }),
       ...attestationCauses(facts, 'G14', { code: 'reception-not-confirmed', by: 'liaison' }),
     ],
     params: { destination: facts.destination },
@@ -67,7 +77,9 @@ export function consularNotice(facts: ReturnFacts, settings: ReturnSettings): Gu
     citations: [law.LM('112-III'), law.LM('112-V'), policy(`${settings.consularNoticeHours} h`)],
     causes: [
       against(facts.asylumShield, 'failed', 'consular-shield-on', { cure: { act: 'none', by: 'nobody' } }),
-      against(facts.consularConsent === 'refused', 'failed', 'consular-contact-refused', { cure: { act: 'none', by: 'nobody' } }),
+      against(facts.consularConsent === 'refused', 'failed', 'consular-contact-refused', {
+        cure: { act: 'none', by: 'nobody' },
+      }),
       ...attestationCauses(facts, 'G15', { code: 'consular-notice-not-attested', by: 'liaison' }),
       late(facts, settings),
     ],
@@ -80,7 +92,7 @@ const late = (facts: ReturnFacts, settings: ReturnSettings): Cause | null => {
   const leaves = facts.arrangement.departureAt;
   if (!notice || !leaves) return null;
   const earliest = addDays(notice.factOn, Math.ceil(settings.consularNoticeHours / 24));
-  return against(dayOf(leaves) < earliest, 'failed', 'consular-notice-late', {
+  return against(dayOf(leaves, facts) < earliest, 'failed', 'consular-notice-late', {
     cure: { act: 'arrange', by: 'liaison' },
     params: { notice: notice.factOn, hours: settings.consularNoticeHours },
   });

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@cobijo/kernel/rules/civil-calendar';
+import { type CivilDate, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import type { Ground, GroundParams } from '@cobijo/kernel/rules/ground';
 import type { Citation } from '@cobijo/kernel/rules/law';
 import { forbids, type ReturnGroundCode } from './grounds';
@@ -11,7 +11,26 @@ export const guardStatuses = ['satisfied', 'attested', 'failed', 'unknown', 'at-
 export type GuardStatus = (typeof guardStatuses)[number];
 
 /** What brings a guard to green, and whose work it is. Never an invitation to give up a right. */
-export const cureActs = ['correct-record', 'await-authority', 'record-resolution', 'serve', 'inform', 'hear', 'reconfirm', 'screen', 'assess-risk', 'wait', 'designate', 'attest', 'arrange', 'place', 'lift-stop', 'new-determination', 'sign', 'none'] as const;
+export const cureActs = [
+  'correct-record',
+  'await-authority',
+  'record-resolution',
+  'serve',
+  'inform',
+  'hear',
+  'reconfirm',
+  'screen',
+  'assess-risk',
+  'wait',
+  'designate',
+  'attest',
+  'arrange',
+  'place',
+  'lift-stop',
+  'new-determination',
+  'sign',
+  'none',
+] as const;
 export type CureAct = (typeof cureActs)[number];
 export const curedBy = ['legal', 'social_work', 'psychology', 'liaison', 'supervisors', 'nobody'] as const;
 export type CuredBy = (typeof curedBy)[number];
@@ -96,7 +115,9 @@ export const against = (
 ): Cause | null => (holds ? { status, code, ...rest } : null);
 
 /** Whole days from an instant to now, rounded up: an hour too many counts as a day. */
-export const daysSince = (at: Date, now: Date): number => Math.ceil((now.getTime() - at.getTime()) / 86_400_000);
+export const daysSince = (at: Date, now: Date): number =>
+  Math.ceil((now.getTime() - at.getTime()) / 86_400_000);
 export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 3_600_000;
-/** The date part of an instant, for the parameters of a ground. */
-export const dayOf = (at: Date): CivilDate => at.toISOString().slice(0, 10);
+/** The civil date of an instant where the office is. */
+export const dayOf = (at: Date, facts: { readonly timeZone: string }): CivilDate =>
+  civilDateOf(at, facts.timeZone);

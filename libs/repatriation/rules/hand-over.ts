@@ -15,10 +15,15 @@ export interface ReceptionFacts {
 /** Whether the return is done: an identified receiver, the one arranged, signed the reception (R71). */
 export const mayHandOver = (facts: ReceptionFacts): Decision =>
   decide([
-    unless(facts.identityDocument !== null && facts.receptionDocumentId !== null, forbids('R71', 'reception-not-signed', [law.LM('112-III'), law.LGDNNA('123-VI')])),
+    unless(
+      facts.identityDocument !== null && facts.receptionDocumentId !== null,
+      forbids('R71', 'reception-not-signed', [law.LM('112-III'), law.LGDNNA('123-VI')]),
+    ),
     unless(facts.asArranged, forbids('R71', 'receiver-differs', [law.LM('112-III')])),
   ]);
 
 /** The days on which somebody asks how she is, counted from the hand-over (DL51). */
-export const followUpDates = (handedOver: CivilDate, settings: ReturnSettings = returnSettings): readonly CivilDate[] =>
-  settings.followUpDays.map((days) => addDays(handedOver, days));
+export const followUpDates = (
+  handedOver: CivilDate,
+  settings: ReturnSettings = returnSettings,
+): readonly CivilDate[] => settings.followUpDays.map((days) => addDays(handedOver, days));

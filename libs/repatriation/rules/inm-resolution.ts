@@ -1,7 +1,11 @@
 import type { PlanFacts } from './return-facts';
 import type { ResolutionKind } from './code-lists';
 
-export const resolutionViolations = ['resolution-contradicts-plan', 'resolution-without-plan', 'deportation-of-child'] as const;
+export const resolutionViolations = [
+  'resolution-contradicts-plan',
+  'resolution-without-plan',
+  'deportation-of-child',
+] as const;
 export type ResolutionViolation = (typeof resolutionViolations)[number];
 
 const removes = (kind: ResolutionKind): boolean => kind !== 'regularisation' && kind !== 'other';
@@ -12,7 +16,8 @@ const removes = (kind: ResolutionKind): boolean => kind !== 'regularisation' && 
  */
 export function violationsOf(kind: ResolutionKind, plan: PlanFacts | null): readonly ResolutionViolation[] {
   const found: ResolutionViolation[] = [];
-  if (removes(kind) && plan !== null && plan.migrationMeasure !== 'assisted_return') found.push('resolution-contradicts-plan');
+  if (removes(kind) && plan !== null && plan.migrationMeasure !== 'assisted_return')
+    found.push('resolution-contradicts-plan');
   if (removes(kind) && plan === null) found.push('resolution-without-plan');
   if (kind === 'deportation' || kind === 'expulsion') found.push('deportation-of-child');
   return found;

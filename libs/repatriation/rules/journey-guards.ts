@@ -9,7 +9,9 @@ const arrange = { cure: { act: 'arrange', by: 'liaison' } } as const;
 
 // The day that counts: today at the door, else the day planned.
 const leavesOn = (facts: ReturnFacts): CivilDate | null =>
-  facts.moment === 'departure' ? facts.today : facts.arrangement.departureAt && dayOf(facts.arrangement.departureAt);
+  facts.moment === 'departure'
+    ? facts.today
+    : facts.arrangement.departureAt && dayOf(facts.arrangement.departureAt, facts);
 
 /** Whether a doctor lately found the child fit to travel, with her medicines, and no treatment breaks off. */
 export function fitToTravel(facts: ReturnFacts, settings: ReturnSettings): Guard {
@@ -22,7 +24,10 @@ export function fitToTravel(facts: ReturnFacts, settings: ReturnSettings): Guard
     causes: [
       against(leaves === null, 'unknown', 'no-departure-date', arrange),
       ...attestationCauses(facts, 'G16', { code: 'fitness-not-attested', by: 'social_work' }),
-      against(old, 'failed', 'fitness-exam-old', { cure: { act: 'attest', by: 'social_work' }, params: { exam: exam?.factOn ?? '', days: settings.fitnessDays } }),
+      against(old, 'failed', 'fitness-exam-old', {
+        cure: { act: 'attest', by: 'social_work' },
+        params: { exam: exam?.factOn ?? '', days: settings.fitnessDays },
+      }),
     ],
     params: { exam: exam?.factOn ?? '', days: settings.fitnessDays },
     attestation: exam,
@@ -41,9 +46,17 @@ export function escorted(facts: ReturnFacts, settings: ReturnSettings): Guard {
     causes: [
       against(!named, 'failed', 'no-escort', arrange),
       ...(named ? attestationCauses(facts, 'G17', { code: 'escort-not-attested', by: 'liaison' }) : []),
-      against(arrangement.withUnrelatedAdults !== false, arrangement.withUnrelatedAdults === null ? 'unknown' : 'failed', 'unrelated-adult-transport', arrange),
+      against(
+        arrangement.withUnrelatedAdults !== false,
+        arrangement.withUnrelatedAdults === null ? 'unknown' : 'failed',
+        'unrelated-adult-transport',
+        arrange,
+      ),
       against(hour === null, 'unknown', 'arrival-time-unknown', arrange),
-      against(night, 'failed', 'arrival-at-night', { ...arrange, params: { hour: hour ?? '', from: settings.arriveFromHour, before: settings.arriveBeforeHour } }),
+      against(night, 'failed', 'arrival-at-night', {
+        ...arrange,
+        params: { hour: hour ?? '', from: settings.arriveFromHour, before: settings.arriveBeforeHour },
+      }),
     ],
     attestation: attestationOf(facts, 'G17'),
   });
@@ -58,7 +71,9 @@ export function notDetained(facts: ReturnFacts): Guard {
     causes: [
       against(facts.detainedNow, 'failed', 'child-detained-now', { cure }),
       against(facts.placement === null, 'unknown', 'placement-unknown', { cure }),
-      against(facts.placement !== null && !facts.placement.lawful, 'failed', 'placement-not-lawful', { cure }),
+      against(facts.placement !== null && !facts.placement.lawful, 'failed', 'placement-not-lawful', {
+        cure,
+      }),
     ],
     params: { placement: facts.placement?.kind ?? '' },
   });

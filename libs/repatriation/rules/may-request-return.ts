@@ -18,7 +18,10 @@ export interface RequestFacts {
 export function mayRequestReturn(facts: RequestFacts): Decision {
   const own = [...facts.nationalities, facts.habitualResidence].includes(facts.destination);
   return decide([
-    unless(facts.kind === 'assisted_return', forbids('R63', 'return-is-deportation', [law.LM(120)], { kind: facts.kind })),
+    unless(
+      facts.kind === 'assisted_return',
+      forbids('R63', 'return-is-deportation', [law.LM(120)], { kind: facts.kind }),
+    ),
     unless(own, forbids('R64', 'destination-not-allowed', [law.LM(121)], { destination: facts.destination })),
     when(facts.openReturns > 0, forbids('R63', 'return-already-open', [policy('one-return-at-a-time')])),
   ]);

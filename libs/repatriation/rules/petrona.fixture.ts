@@ -5,7 +5,10 @@ const now = new Date('2026-11-29T12:00:00Z');
 const ago = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 /** A statement with every point of its first alternative. */
-export const attested = (guard: AttestableGuard, changes: Partial<AttestationFacts> = {}): AttestationFacts => ({
+export const attested = (
+  guard: AttestableGuard,
+  changes: Partial<AttestationFacts> = {},
+): AttestationFacts => ({
   guard,
   items: [...attestable[guard][0]],
   documentId: `doc-${guard}`,
@@ -23,6 +26,7 @@ const statements = ['G1', 'G11', 'G12', 'G14', 'G15', 'G16', 'G17', 'G19', 'G22'
 /** Petrona (V4), fifteen, Mam speaker, wants to go home to her grandmother: everything stands, two people signed. */
 export const petrona: ReturnFacts = {
   now,
+  timeZone: 'America/Mexico_City',
   today: '2026-11-29',
   moment: 'authorisation',
   childId: 'petrona',
@@ -61,7 +65,7 @@ export const petrona: ReturnFacts = {
   informedIndividuallyAt: ago(40),
   hearing: { at: ago(17), declined: false, refusesReturn: false, weightGiven: 'determining' },
   reconfirmation: { at: ago(1), willing: true },
-  protectionClaim: null,
+  protectionBars: false,
   ipScreen: { at: ago(23), result: 'none_found', refoulementRisk: null },
   returnRisk: { at: ago(23), result: null, refoulementRisk: 'none_found' },
   openChallenges: 0,
@@ -105,16 +109,30 @@ export const petrona: ReturnFacts = {
 /** Petrona's facts with some of them otherwise. */
 export const petronaWith = (changes: Partial<ReturnFacts>): ReturnFacts => ({ ...petrona, ...changes });
 /** Petrona's facts at the door. */
-export const atTheDoor = (changes: Partial<ReturnFacts> = {}): ReturnFacts => ({ ...petrona, moment: 'departure', ...changes });
+export const atTheDoor = (changes: Partial<ReturnFacts> = {}): ReturnFacts => ({
+  ...petrona,
+  moment: 'departure',
+  ...changes,
+});
 /** Petrona's facts without one statement, or with another in its place. */
-export const stated = (guard: AttestableGuard, instead: AttestationFacts | null): Pick<ReturnFacts, 'attestations'> => ({
-  attestations: [...petrona.attestations.filter((attestation) => attestation.guard !== guard), ...(instead ? [instead] : [])],
+export const stated = (
+  guard: AttestableGuard,
+  instead: AttestationFacts | null,
+): Pick<ReturnFacts, 'attestations'> => ({
+  attestations: [
+    ...petrona.attestations.filter((attestation) => attestation.guard !== guard),
+    ...(instead ? [instead] : []),
+  ],
 });
 /** Her determination with something otherwise. */
-export const decidedWith = (changes: Partial<NonNullable<ReturnFacts['determination']>>): Pick<ReturnFacts, 'determination'> => ({
+export const decidedWith = (
+  changes: Partial<NonNullable<ReturnFacts['determination']>>,
+): Pick<ReturnFacts, 'determination'> => ({
   determination: petrona.determination && { ...petrona.determination, ...changes },
 });
 /** Her arrangement with something otherwise. */
-export const arrangedWith = (changes: Partial<ReturnFacts['arrangement']>): Pick<ReturnFacts, 'arrangement'> => ({
+export const arrangedWith = (
+  changes: Partial<ReturnFacts['arrangement']>,
+): Pick<ReturnFacts, 'arrangement'> => ({
   arrangement: { ...petrona.arrangement, ...changes },
 });

@@ -112,7 +112,8 @@ export interface SignatureFacts {
 /** All that the 22 guards need to know, gathered once, at one instant. */
 export interface ReturnFacts {
   readonly now: Date;
-  /** Today's date in the office's time zone. */
+  /** Time zone of the office; `today` is its date. */
+  readonly timeZone: string;
   readonly today: CivilDate;
   readonly moment: Moment;
   readonly childId: string;
@@ -131,7 +132,8 @@ export interface ReturnFacts {
   readonly informedIndividuallyAt: Date | null;
   readonly hearing: HearingFacts | null;
   readonly reconfirmation: ReconfirmationFacts | null;
-  readonly protectionClaim: { readonly state: string; readonly open: boolean } | null;
+  /** A claim that is open, or was granted. Only attorneys may know which, so nobody else is told. */
+  readonly protectionBars: boolean;
   readonly ipScreen: ScreeningFacts | null;
   readonly returnRisk: ScreeningFacts | null;
   readonly openChallenges: number;

@@ -1,13 +1,26 @@
 import { decide, type Decision } from '@cobijo/kernel/rules/decision';
 import { hasHerThings, nothingStopsIt } from './authorisation-guards';
-import { competentSignatory, officialDetermination, planChoosesReturn, resolutionServed, sameChild } from './decision-guards';
+import {
+  competentSignatory,
+  officialDetermination,
+  planChoosesReturn,
+  resolutionServed,
+  sameChild,
+} from './decision-guards';
 import { consularNotice, destinationConfirmed, familyTogether, receiverFit } from './family-guards';
 import type { Guard, GuardNumber } from './guards';
 import { escorted, fitToTravel, notDetained, reintegrationAccepted } from './journey-guards';
 import type { ReturnFacts } from './return-facts';
 import { returnSettings, type ReturnSettings } from './settings';
 import { maySign, twoAuthorisers } from './signatures';
-import { assisted, free, heardOnThisReturn, noProtectionNeed, noRefoulement, nothingPending } from './voice-guards';
+import {
+  assisted,
+  free,
+  heardOnThisReturn,
+  noProtectionNeed,
+  noRefoulement,
+  nothingPending,
+} from './voice-guards';
 import type { SignatureFacts } from './return-facts';
 
 type Ask = (facts: ReturnFacts, settings: ReturnSettings) => Guard;
@@ -25,17 +38,28 @@ export type GuardGroup = keyof typeof guardGroups;
 /** One row of the sheet: the guard and the part that it belongs to. */
 export interface SheetGuard extends Guard {
   readonly group: GuardGroup;
+  /** Whether its reasons are known to the child's team only: protection, danger, crimes against her, health. */
+  readonly reserved: boolean;
 }
 
+const reserved: readonly Ask[] = [noProtectionNeed, noRefoulement, free, fitToTravel];
+
 /** The guard sheet: all 22 safeguards, each answered from the facts. */
-export const guardSheet = (facts: ReturnFacts, settings: ReturnSettings = returnSettings): readonly SheetGuard[] =>
+export const guardSheet = (
+  facts: ReturnFacts,
+  settings: ReturnSettings = returnSettings,
+): readonly SheetGuard[] =>
   (Object.keys(guardGroups) as GuardGroup[]).flatMap((group) =>
-    guardGroups[group].map((ask: Ask) => ({ ...ask(facts, settings), group })),
+    guardGroups[group].map((ask: Ask) => ({
+      ...ask(facts, settings),
+      group,
+      reserved: reserved.includes(ask),
+    })),
   );
 
 const stands = ({ status }: Guard): boolean => status === 'satisfied' || status === 'attested';
 
-/** The guards that are not satisfied; unknown is not satisfied. A removal all the same lists these (R69). */
+/** The guards that are not satisfied; unknown is not satisfied.. */
 export const failedGuards = (sheet: readonly Guard[]): readonly GuardNumber[] =>
   sheet.filter((guard) => guard.status === 'failed' || guard.status === 'unknown').map(({ guard }) => guard);
 
@@ -46,10 +70,16 @@ const groundsOf = (sheet: readonly Guard[], except: (guard: Guard) => boolean): 
  * Whether this person may authorise the return (R62): every safeguard stands, except the signatures, which the act
  * itself proves. [LGDNNA 92, 96, 97; LM 74, 112]
  */
-export function mayAuthoriseReturn(signer: SignatureFacts, facts: ReturnFacts, settings: ReturnSettings = returnSettings): Decision {
+export function mayAuthoriseReturn(
+  signer: SignatureFacts,
+  facts: ReturnFacts,
+  settings: ReturnSettings = returnSettings,
+): Decision {
   const sheet = guardSheet({ ...facts, moment: 'authorisation' }, settings);
   const grounds = groundsOf(sheet, ({ status }) => status === 'at-signing').grounds;
-  const signature = maySign(signer, facts).grounds.filter((own) => !grounds.some(({ code }) => code === own.code));
+  const signature = maySign(signer, facts).grounds.filter(
+    (own) => !grounds.some(({ code }) => code === own.code),
+  );
   return decide([...grounds, ...signature]);
 }
 

@@ -28,7 +28,16 @@ export const returnStates = [
 export type ReturnState = (typeof returnStates)[number];
 
 const held = ['stopped', 'suspended'] as const;
-const papers = ['barred', 'awaiting_determination', 'determination_not_return', 'determination_return', 'plan_issued', 'inm_resolution', 'challenge_window', 'arranging'] as const;
+const papers = [
+  'barred',
+  'awaiting_determination',
+  'determination_not_return',
+  'determination_return',
+  'plan_issued',
+  'inm_resolution',
+  'challenge_window',
+  'arranging',
+] as const;
 const before = ['closed_not_returned', ...held] as const;
 
 const transitions = {
@@ -62,13 +71,12 @@ export const mayMove = (from: ReturnState, to: ReturnState): boolean => {
 };
 
 /** Whether nothing will happen any more: the only states in which a child may have another request. */
-export const isClosed = (state: ReturnState): boolean => state === 'closed_returned' || state === 'closed_not_returned';
-
-const absolute = ['refugee_recognised', 'complementary'];
+export const isClosed = (state: ReturnState): boolean =>
+  state === 'closed_returned' || state === 'closed_not_returned';
 
 /** Whether protection bars this return from the start: a claim, a status, an intention or signs of danger. */
 export const isBarred = (facts: ReturnFacts): boolean =>
-  (facts.protectionClaim !== null && (facts.protectionClaim.open || absolute.includes(facts.protectionClaim.state))) ||
+  facts.protectionBars ||
   facts.ipIntent === 'yes' ||
   facts.ipIntent === 'undecided' ||
   facts.ipScreen?.result === 'indicators' ||

@@ -6,7 +6,13 @@ import { violationsOf } from './inm-resolution';
 import { mayRequestReturn } from './may-request-return';
 import { petrona, petronaWith } from './petrona.fixture';
 
-const request = { kind: 'assisted_return', destination: 'GT', nationalities: ['GT'], habitualResidence: null, openReturns: 0 };
+const request = {
+  kind: 'assisted_return',
+  destination: 'GT',
+  nationalities: ['GT'],
+  habitualResidence: null,
+  openReturns: 0,
+};
 
 describe('a request', () => {
   it('is kept when it leads home', () => expect(mayRequestReturn(request)).toPermit());
@@ -18,7 +24,8 @@ describe('a request', () => {
     expect(mayRequestReturn({ ...request, destination: 'HN' })).toRefuseFor('destination-not-allowed');
     expect(mayRequestReturn({ ...request, destination: 'CL', habitualResidence: 'CL' })).toPermit();
   });
-  it('is one at a time for a child', () => expect(mayRequestReturn({ ...request, openReturns: 1 })).toRefuseFor('return-already-open'));
+  it('is one at a time for a child', () =>
+    expect(mayRequestReturn({ ...request, openReturns: 1 })).toRefuseFor('return-already-open'));
 });
 
 describe('a resolution', () => {
@@ -52,8 +59,10 @@ describe('a hold', () => {
     }));
   it('R70 is not taken up while anything holds it', () => {
     expect(mayResume(petrona)).toPermit();
-    expect(mayResume(petronaWith({ openStopOrders: [{ discipline: 'legal' }] }))).toRefuseFor('hold-still-open');
-    expect(mayResume(petronaWith({ protectionClaim: { state: 'filed', open: true } }))).toRefuseFor('hold-still-open');
+    expect(mayResume(petronaWith({ openStopOrders: [{ discipline: 'legal' }] }))).toRefuseFor(
+      'hold-still-open',
+    );
+    expect(mayResume(petronaWith({ protectionBars: true }))).toRefuseFor('hold-still-open');
   });
   it('R68 is not taken up before a fear is answered by a new screening (LGDNNA 91)', () => {
     expect(mayResume(petronaWith({ lastFearAt: petrona.now }))).toRefuseFor('fear-not-answered');
@@ -81,13 +90,28 @@ describe('the steps', () => {
     expect(mayArrange('authorised')).toRefuseFor('return-not-at-this-step');
   });
   it('end with every follow-up, or where the return cannot be (R71)', () => {
-    expect(mayClose({ state: 'handed_over', reason: 'followed_up', openFollowUps: 1 })).toRefuseFor('follow-ups-open');
+    expect(mayClose({ state: 'handed_over', reason: 'followed_up', openFollowUps: 1 })).toRefuseFor(
+      'follow-ups-open',
+    );
     expect(mayClose({ state: 'followed_up', reason: 'followed_up', openFollowUps: 0 })).toPermit();
     expect(mayClose({ state: 'stopped', reason: 'child_refused', openFollowUps: 0 })).toPermit();
-    expect(mayClose({ state: 'authorised', reason: 'other', openFollowUps: 0 })).toRefuseFor('return-not-at-this-step');
+    expect(mayClose({ state: 'authorised', reason: 'other', openFollowUps: 0 })).toRefuseFor(
+      'return-not-at-this-step',
+    );
   });
   it('let only facts from outside be attested', () => {
-    expect(Object.keys(attestable)).toEqual(['G1', 'G11', 'G12', 'G13', 'G14', 'G15', 'G16', 'G17', 'G19', 'G22']);
+    expect(Object.keys(attestable)).toEqual([
+      'G1',
+      'G11',
+      'G12',
+      'G13',
+      'G14',
+      'G15',
+      'G16',
+      'G17',
+      'G19',
+      'G22',
+    ]);
     expect(['G2', 'G7', 'G9', 'G20', 'toString'].filter(isAttestable)).toEqual([]);
   });
 });

@@ -7,8 +7,12 @@ import type { ReturnFacts, SignatureFacts } from './return-facts';
 const citations = [law.LGDNNA(97), policy('two-authorisers')];
 const immigration = ['INM', 'INM_OPI', 'Grupo_Beta'];
 
-const fromImmigration = ({ affiliations }: SignatureFacts): boolean => affiliations.some((code) => immigration.includes(code));
-const authorsOf = (facts: ReturnFacts): readonly string[] => [...facts.assessmentAuthorIds, ...(facts.determination?.authorIds ?? [])];
+const fromImmigration = ({ affiliations }: SignatureFacts): boolean =>
+  affiliations.some((code) => immigration.includes(code));
+const authorsOf = (facts: ReturnFacts): readonly string[] => [
+  ...facts.assessmentAuthorIds,
+  ...(facts.determination?.authorIds ?? []),
+];
 const different = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 /** Whether two people of different disciplines authorise, neither author of what is decided, neither of the INM (R67). */
@@ -20,10 +24,22 @@ export function twoAuthorisers(facts: ReturnFacts): Guard {
     citations,
     causes: [
       against(!different(signed.map(({ userId }) => userId)), 'failed', 'signers-same-person', { cure }),
-      against(!different(signed.map(({ discipline }) => discipline)), 'failed', 'signers-same-discipline', { cure }),
-      against(signed.some(({ userId }) => authorsOf(facts).includes(userId)), 'failed', 'signer-is-author', { cure }),
+      against(!different(signed.map(({ discipline }) => discipline)), 'failed', 'signers-same-discipline', {
+        cure,
+      }),
+      against(
+        signed.some(({ userId }) => authorsOf(facts).includes(userId)),
+        'failed',
+        'signer-is-author',
+        { cure },
+      ),
       against(signed.some(fromImmigration), 'failed', 'signer-from-immigration-authority', { cure }),
-      against(signed.length < 2, facts.moment === 'departure' ? 'failed' : 'at-signing', 'signatures-missing', { cure, params: { signed: signed.length } }),
+      against(
+        signed.length < 2,
+        facts.moment === 'departure' ? 'failed' : 'at-signing',
+        'signatures-missing',
+        { cure, params: { signed: signed.length } },
+      ),
     ],
     params: { signed: signed.length },
   });
@@ -33,7 +49,10 @@ export function twoAuthorisers(facts: ReturnFacts): Guard {
 export function maySign(signer: SignatureFacts, facts: ReturnFacts): Decision {
   const others = facts.signatures;
   return decide([
-    unless(others.every(({ userId }) => userId !== signer.userId), forbids('G21', 'signers-same-person', citations)),
+    unless(
+      others.every(({ userId }) => userId !== signer.userId),
+      forbids('G21', 'signers-same-person', citations),
+    ),
     unless(
       others.every(({ userId, discipline }) => userId === signer.userId || discipline !== signer.discipline),
       forbids('G21', 'signers-same-discipline', citations, { discipline: signer.discipline }),

@@ -6,13 +6,26 @@ import { mayMove, type ReturnState } from './return-state';
 
 /** Whether an act fits the state of the return. */
 export const mayStepTo = (from: ReturnState, to: ReturnState): Decision =>
-  decide([unless(from === to || mayMove(from, to), forbids('R62', 'return-not-at-this-step', [policy('return-steps')], { from, to }))]);
+  decide([
+    unless(
+      from === to || mayMove(from, to),
+      forbids('R62', 'return-not-at-this-step', [policy('return-steps')], { from, to }),
+    ),
+  ]);
 
 /** Whether the arrangement may be written: not before the papers, and never under a signature already given. */
 export const mayArrange = (state: ReturnState): Decision =>
   decide([
     unless(
-      ['determination_return', 'plan_issued', 'inm_resolution', 'challenge_window', 'arranging', 'ready', 'revoked'].includes(state),
+      [
+        'determination_return',
+        'plan_issued',
+        'inm_resolution',
+        'challenge_window',
+        'arranging',
+        'ready',
+        'revoked',
+      ].includes(state),
       forbids('R62', 'return-not-at-this-step', [policy('return-steps')], { from: state, to: 'arranging' }),
     ),
   ]);
@@ -24,13 +37,17 @@ export interface ClosingFacts {
   readonly openFollowUps: number;
 }
 
-const closed = (state: ReturnState): ReturnState => (state === 'followed_up' || state === 'handed_over' ? 'closed_returned' : 'closed_not_returned');
+const closed = (state: ReturnState): ReturnState =>
+  state === 'followed_up' || state === 'handed_over' ? 'closed_returned' : 'closed_not_returned';
 
 /** Whether a return may be closed: after every follow-up, or where it was barred, stopped, refused or turned back. */
 export const mayClose = (facts: ClosingFacts): Decision =>
   decide([
     ...mayStepTo(facts.state === 'handed_over' ? 'followed_up' : facts.state, closed(facts.state)).grounds,
-    when(facts.openFollowUps > 0, forbids('R71', 'follow-ups-open', [law.LGDNNA('123-VI')], { open: facts.openFollowUps })),
+    when(
+      facts.openFollowUps > 0,
+      forbids('R71', 'follow-ups-open', [law.LGDNNA('123-VI')], { open: facts.openFollowUps }),
+    ),
   ]);
 
 /** The state in which a return that may be closed ends. */

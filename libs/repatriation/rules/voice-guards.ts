@@ -5,7 +5,6 @@ import type { ReturnFacts, WaiverFacts } from './return-facts';
 import type { ReturnSettings } from './settings';
 
 const no = { act: 'none', by: 'nobody' } as const;
-const absolute = ['refugee_recognised', 'complementary'];
 
 /** Whether the child was informed alone, heard on this very return, and confirms it shortly before leaving. */
 export function heardOnThisReturn(facts: ReturnFacts, settings: ReturnSettings): Guard {
@@ -14,22 +13,38 @@ export function heardOnThisReturn(facts: ReturnFacts, settings: ReturnSettings):
   const hear = { cure: { act: 'hear', by: 'social_work' } } as const;
   return answer({
     guard: 'G6',
-    citations: [law.LGDNNA(71), law.LGDNNA(74), law.LGDNNA(91), law.LGDNNA('92-IV'), policy(`${settings.reconfirmHours} h`)],
+    citations: [
+      law.LGDNNA(71),
+      law.LGDNNA(74),
+      law.LGDNNA(91),
+      law.LGDNNA('92-IV'),
+      policy(`${settings.reconfirmHours} h`),
+    ],
     causes: [
-      against(facts.informedIndividuallyAt === null, 'unknown', 'not-informed-individually', { cure: { act: 'inform', by: 'legal' } }),
+      against(facts.informedIndividuallyAt === null, 'unknown', 'not-informed-individually', {
+        cure: { act: 'inform', by: 'legal' },
+      }),
       against(!heard, 'unknown', 'not-heard-on-return', hear),
       against(heard && hearing.weightGiven === null, 'failed', 'weight-not-recorded', hear),
-      against(refuses(facts), 'failed', 'child-refuses-return', { cure: no, params: { at: dayOf(lastWordAt(facts)) } }),
+      against(refuses(facts), 'failed', 'child-refuses-return', {
+        cure: no,
+        params: { at: dayOf(lastWordAt(facts), facts) },
+      }),
       notReconfirmed(facts, settings),
     ],
-    params: { heard: hearing ? dayOf(hearing.at) : '', reconfirmed: reconfirmation ? dayOf(reconfirmation.at) : '', hours: settings.reconfirmHours },
+    params: {
+      heard: hearing ? dayOf(hearing.at, facts) : '',
+      reconfirmed: reconfirmation ? dayOf(reconfirmation.at, facts) : '',
+      hours: settings.reconfirmHours,
+    },
   });
 }
 
 const refuses = ({ hearing, reconfirmation }: ReturnFacts): boolean =>
   (hearing?.refusesReturn ?? false) || (reconfirmation !== null && !reconfirmation.willing);
 
-const lastWordAt = ({ hearing, reconfirmation, now }: ReturnFacts): Date => reconfirmation?.at ?? hearing?.at ?? now;
+const lastWordAt = ({ hearing, reconfirmation, now }: ReturnFacts): Date =>
+  reconfirmation?.at ?? hearing?.at ?? now;
 
 // Asked again at the door, not weeks before: a signature does not need it yet, the departure does.
 const notReconfirmed = (facts: ReturnFacts, settings: ReturnSettings): Cause | null => {
@@ -37,28 +52,43 @@ const notReconfirmed = (facts: ReturnFacts, settings: ReturnSettings): Cause | n
   const fresh = at !== null && hoursBetween(at, facts.now) <= settings.reconfirmHours;
   return against(facts.moment === 'departure' && !fresh, 'failed', 'return-not-reconfirmed', {
     cure: { act: 'reconfirm', by: 'social_work' },
-    params: { hours: settings.reconfirmHours, last: at ? dayOf(at) : '' },
+    params: { hours: settings.reconfirmHours, last: at ? dayOf(at, facts) : '' },
   });
 };
 
 /** Whether there is neither a claim for international protection, nor a status, nor a sign of need. */
 export function noProtectionNeed(facts: ReturnFacts, settings: ReturnSettings): Guard {
-  const { protectionClaim: claim, ipScreen: screen } = facts;
+  const { ipScreen: screen } = facts;
   const screening = { cure: { act: 'screen', by: 'legal' } } as const;
   const old = screen !== null && daysSince(screen.at, facts.now) > settings.screeningDays;
-  const recognised = claim !== null && absolute.includes(claim.state);
   return answer({
     guard: 'G7',
-    citations: [law.LRPCAP(6), law.LRPCAP(7), law.LRPCAP(21), law.LM(74), law.LM('112-V'), policy(`${settings.screeningDays} d`)],
-    causes: [
-      against(claim !== null && claim.open && !recognised, 'failed', 'protection-claim-open', { cure: no }),
-      against(recognised, 'failed', 'protection-recognised', { cure: no }),
-      against(facts.ipIntent !== 'no', facts.ipIntent === 'not_asked' ? 'unknown' : 'failed', 'protection-intent-not-excluded', { cure: { act: 'inform', by: 'legal' } }),
-      against(screen === null, 'unknown', 'protection-not-screened', screening),
-      against(screen !== null && screen.result !== 'none_found', 'failed', 'protection-indicators-found', { cure: no }),
-      against(old, 'failed', 'protection-screen-old', { ...screening, params: { screened: screen ? dayOf(screen.at) : '', days: settings.screeningDays } }),
+    citations: [
+      law.LRPCAP(6),
+      law.LRPCAP(7),
+      law.LRPCAP(21),
+      law.LM(74),
+      law.LM('112-V'),
+      policy(`${settings.screeningDays} d`),
     ],
-    params: { screened: screen ? dayOf(screen.at) : '' },
+    causes: [
+      against(facts.protectionBars, 'failed', 'protection-bars-return', { cure: no }),
+      against(
+        facts.ipIntent !== 'no',
+        facts.ipIntent === 'not_asked' ? 'unknown' : 'failed',
+        'protection-intent-not-excluded',
+        { cure: { act: 'inform', by: 'legal' } },
+      ),
+      against(screen === null, 'unknown', 'protection-not-screened', screening),
+      against(screen !== null && screen.result !== 'none_found', 'failed', 'protection-indicators-found', {
+        cure: no,
+      }),
+      against(old, 'failed', 'protection-screen-old', {
+        ...screening,
+        params: { screened: screen ? dayOf(screen.at, facts) : '', days: settings.screeningDays },
+      }),
+    ],
+    params: { screened: screen ? dayOf(screen.at, facts) : '' },
   });
 }
 
@@ -72,10 +102,18 @@ export function noRefoulement(facts: ReturnFacts, settings: ReturnSettings): Gua
     citations: [law.LGDNNA(96), law.LM(74), policy(`${settings.riskDays} d`)],
     causes: [
       against(risk === null || risk.refoulementRisk === null, 'unknown', 'return-risk-not-assessed', assess),
-      against(risk !== null && risk.refoulementRisk !== null && risk.refoulementRisk !== 'none_found', 'failed', 'refoulement-risk', { cure: no }),
-      against(old, 'failed', 'return-risk-old', { ...assess, params: { assessed: risk ? dayOf(risk.at) : '', days: settings.riskDays } }),
+      against(
+        risk !== null && risk.refoulementRisk !== null && risk.refoulementRisk !== 'none_found',
+        'failed',
+        'refoulement-risk',
+        { cure: no },
+      ),
+      against(old, 'failed', 'return-risk-old', {
+        ...assess,
+        params: { assessed: risk ? dayOf(risk.at, facts) : '', days: settings.riskDays },
+      }),
     ],
-    params: { assessed: risk ? dayOf(risk.at) : '', days: settings.riskDays },
+    params: { assessed: risk ? dayOf(risk.at, facts) : '', days: settings.riskDays },
   });
 }
 
@@ -89,12 +127,20 @@ export function nothingPending(facts: ReturnFacts): Guard {
     guard: 'G9',
     citations: [law.LGDNNA('92-X'), law.LA(17), law.LA(126), law.LA(160)],
     causes: [
-      against(facts.openChallenges > 0, 'failed', 'challenge-pending', { cure: wait, params: { challenges: facts.openChallenges } }),
+      against(facts.openChallenges > 0, 'failed', 'challenge-pending', {
+        cure: wait,
+        params: { challenges: facts.openChallenges },
+      }),
       against(suspended > 0, 'failed', 'suspension-in-force', { cure: wait, params: { orders: suspended } }),
-      against(ends === null && !waived, 'unknown', 'challenge-window-unknown', { cure: { act: 'serve', by: 'legal' } }),
-      against(ends !== null && ends >= facts.today && !waived, 'failed', 'challenge-window-open', { cure: wait, params: { until: ends ?? '' } }),
+      against(ends === null && !waived, 'unknown', 'challenge-window-unknown', {
+        cure: { act: 'serve', by: 'legal' },
+      }),
+      against(ends !== null && ends >= facts.today && !waived, 'failed', 'challenge-window-open', {
+        cure: wait,
+        params: { until: ends ?? '' },
+      }),
     ],
-    params: { until: ends ?? '', waived: facts.waiver && waived ? dayOf(facts.waiver.at) : '' },
+    params: { until: ends ?? '', waived: facts.waiver && waived ? dayOf(facts.waiver.at, facts) : '' },
   });
 }
 
@@ -105,7 +151,9 @@ const waives = (waiver: WaiverFacts | null): boolean =>
 export function assisted(facts: ReturnFacts): Guard {
   const active = facts.representations.filter(({ status }) => status === 'active');
   const counsel = active.filter(({ kind }) => kind === 'legal_counsel');
-  const representatives = active.filter(({ kind }) => ['originaria', 'suplencia', 'coadyuvante', 'tutor'].includes(kind));
+  const representatives = active.filter(({ kind }) =>
+    ['originaria', 'suplencia', 'coadyuvante', 'tutor'].includes(kind),
+  );
   const designate = { cure: { act: 'designate', by: 'legal' } } as const;
   const both = [...counsel, ...representatives];
   return answer({
@@ -114,8 +162,18 @@ export function assisted(facts: ReturnFacts): Guard {
     causes: [
       against(counsel.length === 0, 'failed', 'no-counsel', designate),
       against(representatives.length === 0, 'failed', 'no-representative', designate),
-      against(both.some(({ servedAt }) => servedAt === null), 'failed', 'representation-not-served', { cure: { act: 'serve', by: 'legal' } }),
-      against(both.some(({ conflictOfInterest }) => conflictOfInterest), 'failed', 'representation-in-conflict', designate),
+      against(
+        both.some(({ servedAt }) => servedAt === null),
+        'failed',
+        'representation-not-served',
+        { cure: { act: 'serve', by: 'legal' } },
+      ),
+      against(
+        both.some(({ conflictOfInterest }) => conflictOfInterest),
+        'failed',
+        'representation-in-conflict',
+        designate,
+      ),
     ],
   });
 }
