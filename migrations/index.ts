@@ -1,4 +1,5 @@
 import { CreateAccessAndTrail1763859600000 } from './20261123T0100-create-access-and-trail';
+import { OpenFirstAccessAndOutbox1763862600000 } from './20261123T0150-open-first-access-and-outbox';
 import { CreatePeople1763863200000 } from './20261123T0200-create-people';
 import { CreateIntake1763866200000 } from './20261123T0250-create-intake';
 import { CreateCaseFiles1763866800000 } from './20261123T0300-create-case-files';
@@ -14,6 +15,7 @@ import { CreateAssessments1763885400000 } from './20261123T0810-create-assessmen
 /** Every migration, in the order of time. */
 export const migrations = [
   CreateAccessAndTrail1763859600000,
+  OpenFirstAccessAndOutbox1763862600000,
   CreatePeople1763863200000,
   CreateIntake1763866200000,
   CreateCaseFiles1763866800000,

@@ -30,6 +30,7 @@ await esbuild.build({
   entryPoints: {
     main: 'apps/api/src/main.ts',
     migrate: 'apps/api/src/migrate-command.ts',
+    worker: 'apps/api/src/worker/main.ts',
     seed: 'apps/api/src/seed/seed-command.ts',
   },
   outdir: out,

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { FirstAccess } from './first-access';
 import { SignIn } from './sign-in';
 
-/** Sessions. */
+/** Sessions, and the first person of a new installation. */
 @Global()
-@Module({ providers: [SignIn], exports: [SignIn] })
+@Module({ providers: [FirstAccess, SignIn], exports: [FirstAccess, SignIn] })
 export class AccessModule {}

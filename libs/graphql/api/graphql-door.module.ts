@@ -8,6 +8,7 @@ import { RequestActor } from '@cobijo/access/api/request-actor';
 import { sessionHashOf } from '@cobijo/access/api/session-cookie';
 import { compiledExecution } from './compiled-execution';
 import { type DoorContext, enforceSeen } from './enforce-seen';
+import { FirstAccessResolver } from './first-access.resolver';
 import { limits } from './limits';
 import { maskError } from './mask-errors';
 import { SessionResolver } from './session.resolver';
@@ -23,7 +24,7 @@ const contextOf = (request: FastifyRequest, reply: FastifyReply): DoorContext =>
 
 /** The GraphQL endpoint: one schema from all contexts, masking, limits, compiled execution. */
 @Module({
-  providers: [SessionResolver],
+  providers: [FirstAccessResolver, SessionResolver],
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,

@@ -17,7 +17,7 @@ const bodyLimit = 8 * 1024 * 1024;
 
 /** Makes the HTTP application around a module: server, body limit, operations by hash. It does not listen yet. */
 export async function createApplication(module: Type<unknown>, options: ServeOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: process.env['TRUST_PROXY'] === 'true' });
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: process.env['TRUST_PROXY'] === 'true' ? 1 : false });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: options.quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
     abortOnError: false,
