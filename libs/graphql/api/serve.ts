@@ -15,9 +15,12 @@ export interface ServeOptions {
 // A document of 5 MB travels as base64 inside JSON.
 const bodyLimit = 8 * 1024 * 1024;
 
+// Only the proxy in front is believed about the client's address, not what the client says.
+const oneProxy = (_address: string, hop: number): boolean => hop === 0;
+
 /** Makes the HTTP application around a module: server, body limit, operations by hash. It does not listen yet. */
 export async function createApplication(module: Type<unknown>, options: ServeOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: process.env['TRUST_PROXY'] === 'true' ? 1 : false });
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: process.env['TRUST_PROXY'] === 'true' ? oneProxy : false });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: options.quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
     abortOnError: false,
