@@ -46,6 +46,7 @@ create table child (
   at_risk_of_separation boolean not null default false,
   at_risk_reason text,
   flow_type text not null default 'unknown',
+  company_known boolean not null default false,
   name_sealed boolean not null default false,
   handed_over_at timestamptz,
   merged_into uuid constraint child_merged_into_fk references child (id),
@@ -60,6 +61,7 @@ comment on column child.child_code is 'Opaque, not sequential; the only name use
 comment on column child.authority_age_label is 'What an authority says the age is: stored, never adopted (R2, LGDNNA 5; LM 3-XVI). S2.';
 comment on column child.mx_accompaniment is 'Classification in force under LM 3-XVII to XIX, as a person confirmed it. S1.';
 comment on column child.intl_separation is 'Classification in force under GC6, as a person confirmed it. S1.';
+comment on column child.company_known is 'Whether somebody has said who is with the child; until then she stays unclassified. S1.';
 comment on column child.handed_over_at is 'Since when intake no longer sees her: the file has a team of its own.';
 comment on column child.merged_into is 'The record that goes on, after a supervisor merged two of the same child. Both histories stay.';
 create index child_waiting on child (office_id) where handed_over_at is null;

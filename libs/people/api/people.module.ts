@@ -1,5 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AddAlias } from './add-alias';
+import { AddIdentityDocument } from './add-identity-document';
+import { AddPerson } from './add-person';
+import { ConfirmClassification } from './confirm-classification';
+import { CorrectChild } from './correct-child';
+import { CorrectRelationship } from './correct-relationship';
+import { LinkRelationship } from './link-relationship';
+import { LinkSiblings } from './link-siblings';
+import { ChildResolver, PeoplePagesResolver, RelationshipResolver } from './people.resolver';
+import { RegisterChild } from './register-child';
+import { VerifyRelationship } from './verify-relationship';
 
 /** The door of the context to the application. */
-@Module({})
+@Module({
+  providers: [
+    PeoplePagesResolver, ChildResolver, RelationshipResolver,
+    AddAlias, AddIdentityDocument, AddPerson, ConfirmClassification, CorrectChild, CorrectRelationship, LinkRelationship, LinkSiblings,
+    RegisterChild, VerifyRelationship,
+  ],
+})
 export class PeopleModule {}

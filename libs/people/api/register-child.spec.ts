@@ -1,0 +1,129 @@
+import { startApi, type TestApi } from '@cobijo/testing/api';
+import { aChild, identityOf, registerChild } from '@cobijo/testing/stories/a-child';
+import { aChildFile } from '@cobijo/testing/stories/a-child-file';
+
+const correctChild = `mutation ($input: CorrectChildInput!) { correctChild(input: $input) { __typename
+  ... on ChildSaved { childId version } ... on Refused { grounds { rule code } } ... on Invalid { problems { field code } } } }`;
+const addAlias = `mutation ($input: AddAliasInput!) { addAlias(input: $input) { __typename ... on ChildSaved { childId } } }`;
+const addDocument = `mutation ($input: AddIdentityDocumentInput!) { addIdentityDocument(input: $input) { __typename
+  ... on ChildSaved { childId } ... on Invalid { problems { field code } } } }`;
+const childOf = `query ($id: ID!) { child(id: $id) { childCode givenNames treatAs ageStatus authorityAgeLabel version aliases { name } documents { number } } }`;
+const candidates = `query ($query: DuplicateQuery!) { duplicateCandidates(query: $query) {
+  childId visible score band name childCode officeName birthDate nationalities siblingNames signs { code tells } } }`;
+interface Found {
+  readonly duplicateCandidates: readonly { readonly childId: string; readonly visible: boolean; readonly name: string | null; readonly score: number; readonly band: string; readonly officeName: string }[];
+}
+
+describe('registering a child', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('gives her an opaque code and keeps a single name, without a second surname', async () => {
+    const { childId, childCode } = await aChild(api, { givenNames: 'Ixchel', paternalSurname: null, maternalSurname: null });
+    expect(childCode).toMatch(/^N-[2-9B-Z]{7}$/);
+    const { child } = await api.as('intake').query<{ child: { givenNames: string } }>(childOf, { id: childId });
+    expect(child.givenNames).toBe('Ixchel');
+  });
+
+  it('R2 keeps "they are adults" as a dispute and goes on treating her as a child (LGDNNA 5; LM 3-XVI)', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Josué', birthDate: '2014-06-01', birthDatePrecision: 'year', authorityAgeLabel: 'adult' });
+    const { child } = await api.as('intake').query<{ child: object }>(childOf, { id: childId });
+    expect(child).toMatchObject({ ageStatus: 'disputed_by_authority', authorityAgeLabel: 'adult', treatAs: 'young_child' });
+  });
+
+  it('names every field that cannot be taken', async () => {
+    const result = await api.as('intake').act(registerChild, {
+      child: identityOf({ givenNames: ' ', birthDate: '2011-02-30', sex: 'robot', nationalities: ['Honduras'] }),
+    });
+    expect(result.problems?.map(({ field }) => field)).toEqual(['child.givenNames', 'child.birthDate', 'child.sex', 'child.nationalities']);
+  });
+
+  it('R6 refuses a second record of the same child until a reason is given, and stores it', async () => {
+    await aChild(api, { givenNames: 'Guilmer', paternalSurname: 'Jiménez', maternalSurname: 'Peña', birthDate: '2009-09-09' });
+    const again = { child: identityOf({ givenNames: 'Wilmer', paternalSurname: 'Pena', maternalSurname: 'Gimenes', birthDate: '2009-09-09' }) };
+    const refusal = await api.as('intake').act(registerChild, again);
+    expect(refusal.grounds).toEqual([{ rule: 'R6', code: 'possible-duplicate', kind: 'warn' }]);
+    const reasons = [{ code: 'possible-duplicate', reason: 'Primo con el mismo nombre' }];
+    expect((await api.as('intake').act(registerChild, { ...again, reasons })).__typename).toBe('ChildSaved');
+    const { rows } = await api.owner.query(`select outcome, reasons from audit_event where act = 'child.register' order by id desc limit 2`);
+    expect(rows.map(({ outcome }) => String(outcome))).toEqual(['done', 'refused']);
+    expect(JSON.stringify(rows[0]?.reasons)).toContain('Primo con el mismo nombre');
+  });
+
+  it('is not for a panel member', async () => {
+    const { errors } = await api.as('panelist1').send(registerChild, { input: { key: 'panel-tries-1', child: identityOf() } });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
+  it('corrects with a version, keeps what it said before, and refuses a page that is too old', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Rose-Laure', paternalSurname: 'Désir', maternalSurname: null });
+    const input = { childId, version: 1, reason: 'Apellido mal escrito', child: identityOf({ givenNames: 'Rose-Laure', paternalSurname: 'Désirée' }) };
+    expect(await api.as('intake').act(correctChild, input)).toMatchObject({ __typename: 'ChildSaved', version: 2 });
+    expect((await api.as('intake').act(correctChild, input)).grounds).toMatchObject([{ code: 'changed-meanwhile' }]);
+    const { rows } = await api.owner.query('select reason, was from child_history where child_id = $1', [childId]);
+    expect(rows).toMatchObject([{ reason: 'Apellido mal escrito', was: { paternal_surname: 'Désir' } }]);
+  });
+
+  it("does not exist for somebody outside the child's team", async () => {
+    const { childId } = await aChildFile(api, { givenNames: 'Petrona' });
+    const input = { childId, version: 1, reason: 'Nada', child: identityOf() };
+    expect(await api.as('otherSocialWorker').query(childOf, { id: childId })).toEqual({ child: null });
+    expect(await api.as('intake').query(childOf, { id: childId })).toEqual({ child: null });
+    expect(await api.as('otherSocialWorker').act(correctChild, input)).toBeNull();
+  });
+
+  it('as the application itself, SQL cannot change children who are not visible', async () => {
+    const { childId } = await aChildFile(api, { givenNames: 'Matal' });
+    await api.app.query('otherSocialWorker', `update child set sex = 'X'`);
+    const { rows } = await api.owner.query('select sex from child where id = $1', [childId]);
+    expect(rows).toEqual([{ sex: 'female' }]);
+    await expect(api.app.query('otherSocialWorker', 'select * from child_search')).rejects.toThrow('permission denied');
+  });
+});
+
+describe('R6 duplicate candidates', () => {
+  let api: TestApi;
+  const ask = async (who: 'intake' | 'otherOfficeWorker' | 'panelist1', query: object): Promise<Found['duplicateCandidates']> =>
+    (await api.as(who).query<Found>(candidates, { query })).duplicateCandidates;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('R6 finds a child by another spelling, another order, a nickname and an alias', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Jesús Antonio', paternalSurname: 'Vásquez', maternalSurname: 'Cruz' });
+    await api.as('intake').act(addAlias, { childId, name: 'El Flaco Basques', kind: 'nickname' });
+    for (const name of ['jesus antonio basquez crus', 'Vásquez Cruz Jesús Antonio', 'Chuy Antonio Vasquez Cruz', 'el flaco vasques'])
+      expect((await ask('intake', { name })).map((found) => found.childId)).toContain(childId);
+  });
+
+  it('R6 is certain by the number of a paper, however it is written', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Neymar', paternalSurname: 'Ixcoy', maternalSurname: null });
+    await api.as('intake').act(addDocument, { childId, type: 'a_number', number: 'A 245-678-901', originalHeldBy: 'child' });
+    const [found] = await ask('intake', { name: '', numbers: ['A245678901'] });
+    expect(found).toMatchObject({ childId, score: 1, band: 'much' });
+  });
+
+  it('R6 tells another office only how alike and whom to ask, never a name, and leaves a row in the trail', async () => {
+    const { childId } = await aChildFile(api, { givenNames: 'Xóchitl', paternalSurname: 'Ajanel' });
+    await api.owner.query(`insert into child_search (child_id, kind, norm) values ($1, 'name', 'aianel soxitl')`, [childId]);
+    const [found] = await ask('otherOfficeWorker', { name: 'Xochitl Ajanel' });
+    expect(found).toMatchObject({ childId, visible: false, name: null, childCode: null, birthDate: null, nationalities: null, siblingNames: null, officeName: 'Tapachula' });
+    const { rows } = await api.owner.query(`select count(*)::int as n from audit_event where act = 'child.candidates' and outcome = 'seen'`);
+    expect(rows[0]?.n).toBeGreaterThan(0);
+  });
+
+  it('R6 says nothing of a child whose identity is reserved, nor to somebody whose role has no business with it', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Zulma', paternalSurname: 'Quej', maternalSurname: null });
+    expect(await ask('panelist1', { name: 'Zulma Quej' })).toEqual([]);
+    await api.owner.query('update child set name_sealed = true where id = $1', [childId]);
+    expect(await ask('intake', { name: 'Zulma Quej' })).toEqual([]);
+  });
+
+  it('R6 takes absurd names without breaking', async () => {
+    for (const name of ['', '  ', '%%%', "'; drop table child; --", '🙂🙂🙂', 'a'.repeat(5000)]) expect(await ask('intake', { name })).toEqual([]);
+  });
+});
