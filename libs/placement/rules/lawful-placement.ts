@@ -6,8 +6,8 @@ import { casKinds, residentialKinds } from './code-lists';
 export interface StandingFacts {
   readonly kind: string;
   readonly orderKind: string | null;
-  readonly protectionAuthorityToldAt: Date | null;
-  readonly basisLostAt: Date | null;
+  readonly protectionAuthorityToldAt: Date | string | null;
+  readonly basisLostAt: Date | string | null;
   readonly libertyRestrictions: readonly string[];
   readonly registeredCentre: boolean | null;
 }
