@@ -74,12 +74,12 @@ async function untilReady(server, url, readLog) {
 }
 
 /** Starts a server on a data folder and makes the database. `unsafeFast` gives up durability: for tests only. */
-export async function startDb({ dataDir, port, unsafeFast = false, database = 'cobijo' }) {
+export async function startDb({ dataDir, port, unsafeFast = false, database = 'cobijo', settings = [] }) {
   const run = account(await binaries(), path.resolve(dataDir));
   initialise(run, unsafeFast);
   port ??= await freePort();
   const fast = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
-  const [command, ...args] = [...run.prefix, path.join(run.bin, 'postgres'), '-D', run.data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200', ...(unsafeFast ? fast : [])];
+  const [command, ...args] = [...run.prefix, path.join(run.bin, 'postgres'), '-D', run.data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200', ...(unsafeFast ? fast : []), ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(command, args, { ...run.options, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   server.stderr.on('data', (text) => (log = (log + text).slice(-4000)));
