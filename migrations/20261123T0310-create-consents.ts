@@ -92,7 +92,20 @@ create table sharing (
 );
 comment on table sharing is 'What was passed to whom, and on which ground (R23, R25). Append-only. S2.';
 create index sharing_file on sharing (case_file_id, shared_at desc);
-select sec.protect_by_case('sharing', true);
+
+create table withdrawal_notice (
+  id uuid constraint withdrawal_notice_pkey primary key,
+  case_file_id uuid not null,
+  consent_id uuid not null,
+  recipient text not null,
+  told_at timestamptz not null,
+  created_at timestamptz not null default now(),
+  created_by uuid not null constraint withdrawal_notice_created_by_fk references app_user (id),
+  constraint withdrawal_notice_consent_fk foreign key (case_file_id, consent_id) references consent (case_file_id, id),
+  constraint withdrawal_notice_once unique (consent_id, recipient)
+);
+comment on table withdrawal_notice is 'Which recipient was told of a withdrawal, and when (domain 6.8). Append-only. S2.';
+select sec.protect_by_case('sharing', true), sec.protect_by_case('withdrawal_notice', true);
 `;
 
 const representations = `

@@ -117,6 +117,8 @@ const assigned: readonly Line[] = [
   [['GOV'], ['create', 'edit', 'record'], ['Plan', 'Document', 'Return']],
   [['GOV'], ['authorise'], ['ReturnAuthorisation']],
   [['SW', 'ATT'], ['close'], ['CaseFile']],
+  [['SW', 'ATT'], ['edit'], ['Deadline']],
+  [everybodyOnFile, ['edit'], ['Assignment']],
 ];
 
 // On every file of a supervised office.
@@ -128,6 +130,8 @@ const officeWide: readonly Line[] = [
   [['SUP_S'], ['return', 'approve'], ['Assessment']],
   [['SUP_S', 'SUP_L'], ['return', 'approve'], ['Options', 'Plan', 'RightsDiagnosis']],
   [supervisors, ['decide', 'approve', 'register'], ['Determination', 'Challenge', 'CaseFile']],
+  [supervisors, ['approve'], ['Consent']],
+  [supervisors, ['close'], ['CaseFile']],
   [['SUP_L'], ['read', 'edit', 'create', 'register'], ['LegalMatter', 'ProtectionClaim', 'CourtOrder']],
   [['SUP_L'], ['authorise'], ['ReturnAuthorisation']],
   [['SUP_L', 'SUP_S'], ['edit', 'create', 'record'], ['Return']],

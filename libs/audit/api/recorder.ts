@@ -7,6 +7,7 @@ import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { answerOf, codeOf } from './database-answers';
 import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
 import { Denied, Tx } from './tx';
+import { isId } from '@cobijo/kernel/rules/ids';
 import { problem } from '@cobijo/kernel/rules/problem';
 
 /** What is about to be done: its name in the trail, its idempotency key and the file whose row is locked first. */
@@ -34,6 +35,8 @@ export class Recorder {
   /** Carries an act out. Null means that the person cannot see what it is about. */
   async act<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
     if (on.key.length < 8 || on.key.length > 64) return invalid([problem('key', 'malformed')]);
+    // What has not even the form of an identifier is not there.
+    if (on.caseFileId && !isId(on.caseFileId)) return null;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(request, on, work);

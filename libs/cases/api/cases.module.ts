@@ -1,6 +1,50 @@
 import { Module } from '@nestjs/common';
+import { CasesResolver } from './cases.resolver';
+import { ConsentActsResolver } from './consents.resolver';
 import { FileAnswers } from './file-answers';
+import { StepActsResolver } from './steps.resolver';
+import { TeamActsResolver } from './team.resolver';
+import { ReopenCase } from './closing/reopen-case';
+import { RequestClosure } from './closing/request-closure';
+import { SettleClosure } from './closing/settle-closure';
+import { FollowConsent } from './consents/follow-consent';
+import { RecordConsent } from './consents/record-consent';
+import { ShareInformation } from './consents/share-information';
+import { Representations } from './representation/representation';
+import { AdvanceCase } from './steps/advance-case';
+import { HoldCase } from './steps/hold-case';
+import { RecordCompetence } from './steps/record-competence';
+import { RecordIpIntent } from './steps/record-ip-intent';
+import { SettleDeadline } from './steps/settle-deadline';
+import { GiveStopReason } from './stop-orders/give-stop-reason';
+import { LiftStopOrder } from './stop-orders/lift-stop-order';
+import { PlaceStopOrder } from './stop-orders/place-stop-order';
+import { AssignToFile } from './team/assign-to-file';
+import { TeamMembership } from './team/team-membership';
+
+const acts = [
+  AssignToFile,
+  TeamMembership,
+  PlaceStopOrder,
+  GiveStopReason,
+  LiftStopOrder,
+  RecordConsent,
+  FollowConsent,
+  ShareInformation,
+  Representations,
+  AdvanceCase,
+  HoldCase,
+  RecordIpIntent,
+  RecordCompetence,
+  SettleDeadline,
+  RequestClosure,
+  SettleClosure,
+  ReopenCase,
+];
 
 /** The door of the context to the application. Later contexts import it to register their answers about a file. */
-@Module({ providers: [FileAnswers], exports: [FileAnswers] })
+@Module({
+  providers: [FileAnswers, CasesResolver, TeamActsResolver, ConsentActsResolver, StepActsResolver, ...acts],
+  exports: [FileAnswers],
+})
 export class CasesModule {}

@@ -1,6 +1,6 @@
 import { decide } from '@cobijo/kernel/rules/decision';
 import { asylumShieldOf } from './asylum-shield';
-import { mayLiftStopOrder, stopOrderStands } from './stop-order';
+import { mayGiveStopReason, mayLiftStopOrder, stopOrderStands } from './stop-order';
 
 describe('a stop order', () => {
   it("R66 is lifted by its discipline's supervisor", () =>
@@ -13,6 +13,11 @@ describe('a stop order', () => {
     expect(mayLiftStopOrder({ discipline: 'legal', roles: ['SUP_L'], lifted: true })).toRefuseFor(
       'stop-order-already-lifted',
     ));
+  it('R66 takes its reason once, from whoever placed it', () => {
+    expect(mayGiveStopReason({ own: true, given: false })).toPermit();
+    expect(mayGiveStopReason({ own: false, given: false })).toRefuseFor('not-own-stop-order');
+    expect(mayGiveStopReason({ own: true, given: true })).toRefuseFor('stop-reason-already-given');
+  });
   it('R66 stands against every dangerous act while open', () => {
     expect(decide([stopOrderStands([{}])])).toRefuseFor('stop-order-open');
     expect(decide([stopOrderStands([])])).toPermit();
