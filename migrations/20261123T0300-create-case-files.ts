@@ -198,12 +198,19 @@ create table stop_order (
   constraint stop_order_discipline_check check (discipline in ('legal','social_work','psychology','medicine','pedagogy','interpretation','coordination','data')),
   constraint stop_order_reason_check check ((reason is null) = (reason_at is null)),
   constraint stop_order_lift_check check ((lifted_at is null and lifted_by is null and lift_reason is null)
-    or (lifted_at is not null and lifted_by is not null and length(trim(lift_reason)) > 0))
+    or (lifted_at is not null and lifted_by is not null and length(trim(coalesce(lift_reason, ''))) > 0))
 );
 comment on table stop_order is 'A stop by any discipline: one press, the reason may follow. Nothing dangerous moves while one is open (R66). S1.';
 create index stop_order_open on stop_order (case_file_id) where lifted_at is null;
 create index stop_order_file on stop_order (case_file_id);
 select sec.protect_by_case('stop_order');
+-- What was placed stays as it was placed; only the supervisor of its discipline lifts it, in SQL too.
+revoke update on stop_order from cobijo_app;
+grant update (reason, reason_at, lifted_by, lifted_at, lift_reason) on stop_order to cobijo_app;
+alter policy change on stop_order with check (lifted_at is null or (lifted_by = (select sec.actor()) and case
+  when discipline = 'legal' then (select sec.has_role('SUP_L'))
+  when discipline in ('psychology','medicine') then (select sec.has_role('SUP_P'))
+  else (select sec.has_role('SUP_S')) end));
 `;
 
 const deadlines = `

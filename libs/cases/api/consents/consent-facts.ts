@@ -1,9 +1,12 @@
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { RecordConsentInput } from '@cobijo/graphql/generated/server';
+import { findChild, relationshipsOf } from '@cobijo/people/api/children.queries';
 import { ageOn, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { type ConsentGiver, consentScopes, type ConsentType } from '../../rules/code-lists';
 import type { ConsentRecordFacts } from '../../rules/consent-record';
 import { type CaseFileRow, consentRows } from '../case-files.queries';
+
+const suspicions = ['suspected_abuser', 'suspected_trafficker'];
 
 type Expressed = RecordConsentInput & { readonly type: ConsentType; readonly giver: ConsentGiver };
 
@@ -14,32 +17,17 @@ export async function consentRecordFacts(
   input: Expressed,
 ): Promise<ConsentRecordFacts> {
   const spoken = (await consentRows(tx, file.id)).filter(({ giver }) => giver === 'child');
+  const child = file.childId ? await findChild(tx, file.childId) : null;
+  const people = file.childId && input.giverPersonId ? await relationshipsOf(tx, file.childId) : [];
   return {
     type: input.type,
     giver: input.giver,
-    childAge: await childAge(tx, file),
+    childAge: child?.birthDate ? ageOn(child.birthDate, civilDateOf(tx.now, file.timeZone)) : null,
     mature: input.mature ?? false,
     childSpokeOn: spoken.map(({ scope }) => scope),
     scopes: consentScopes.filter((code) => input.scopes.some(({ scope }) => scope === code)),
-    parentSuspected: input.giverPersonId ? await isSuspected(tx, input.giverPersonId) : false,
+    parentSuspected: people.some(({ personId, riskFlag }) => personId === input.giverPersonId && suspicions.includes(riskFlag)),
   };
-}
-
-async function childAge(tx: Tx, file: CaseFileRow): Promise<number | null> {
-  if (!file.childId) return null;
-  const child = await tx.one<{ birthDate: string | null }>(
-    'select birth_date::text as "birthDate" from child where id = $1',
-    [file.childId],
-  );
-  return child?.birthDate ? ageOn(child.birthDate, civilDateOf(tx.now, file.timeZone)) : null;
-}
-
-async function isSuspected(tx: Tx, personId: string): Promise<boolean> {
-  const person = await tx.one<{ suspected: boolean }>(
-    `select risk_flag in ('suspected_abuser','suspected_trafficker') as suspected from person where id = $1`,
-    [personId],
-  );
-  return person?.suspected ?? false;
 }
 
 /** Everyone who received something under the withdrawn scopes and must be told now (domain 6.8). */
