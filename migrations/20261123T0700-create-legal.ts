@@ -25,10 +25,12 @@ create table legal_matter (
   state text not null,
   opened_at timestamptz not null,
   closed_at timestamptz,
+  outcome text,
   version integer not null default 1,
   created_at timestamptz not null default now(),
   created_by uuid not null constraint legal_matter_created_by_fk references app_user (id),
   constraint legal_matter_case_key unique (case_file_id, id),
+  constraint legal_matter_closed_check check ((closed_at is null) = (outcome is null) and (closed_at is null) = (state <> 'closed')),
   constraint legal_matter_not_asylum check (type <> 'asylum_comar')
 );
 comment on table legal_matter is 'E24. A legal matter other than asylum, which has its own tables because its very existence is privileged. S2.';
@@ -102,6 +104,8 @@ create table protection_claim (
   ratified_at timestamptz,
   file_no text,
   result_notified_at timestamptz,
+  ratify_by timestamptz,
+  remedy_until timestamptz,
   open boolean not null generated always as (state not in ('refugee_recognised','complementary','withdrawn','final')) stored,
   bars_return boolean not null generated always as (state not in ('withdrawn','final')) stored,
   version integer not null default 1,
@@ -113,6 +117,7 @@ create table protection_claim (
     'reopened','review','nullity','amparo','final','residence_issued','ceased','cancelled','revoked','suspended'))
 );
 comment on table protection_claim is 'The claim for international protection (CL-52). S4_L: only attorneys and their supervisor see that it exists; others learn at most that a return is barred.';
+comment on column protection_claim.remedy_until is 'S4_L. Last moment for a remedy against the result (DL17). It lies here, not among the deadlines of the file, which others read.';
 comment on column protection_claim.bars_return is 'Open, or recognised: an absolute bar to any return (LRPCAP 6, 7; LM 74).';
 create index protection_claim_open on protection_claim (case_file_id) where state not in ('withdrawn','final');
 create index protection_claim_file on protection_claim (case_file_id);

@@ -132,7 +132,7 @@ const officeWide: readonly Line[] = [
   [supervisors, ['decide', 'approve', 'register'], ['Determination', 'Challenge', 'CaseFile']],
   [supervisors, ['approve'], ['Consent']],
   [supervisors, ['close'], ['CaseFile']],
-  [['SUP_L'], ['read', 'edit', 'create', 'register'], ['LegalMatter', 'ProtectionClaim', 'CourtOrder']],
+  [['SUP_L'], ['read', 'edit', 'create', 'record', 'register'], ['LegalMatter', 'ProtectionClaim', 'CourtOrder']],
   [['SUP_L'], ['authorise'], ['ReturnAuthorisation']],
   [['SUP_L', 'SUP_S'], ['edit', 'create', 'record'], ['Return']],
 ];

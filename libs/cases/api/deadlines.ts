@@ -21,7 +21,7 @@ export async function startDeadline(tx: Tx, clock: NewDeadline): Promise<string>
   const rule = deadlineRule(clock.rule);
   if (!rule && (!clock.dueAt || !clock.kind || !clock.responsible))
     throw new Error(`no deadline ${clock.rule} in the catalogue`);
-  const dueAt = clock.dueAt ?? (rule ? await computedDue(tx, clock, rule.term) : clock.triggerAt);
+  const dueAt = clock.dueAt ?? (rule ? await dueIn(tx, clock, rule.term) : clock.triggerAt);
   const id = newId<'Deadline'>();
   await tx.sql(
     `insert into deadline (id, case_file_id, rule, subject, kind, trigger_at, computed_due_at, due_at, responsible, created_by)
@@ -41,7 +41,14 @@ export async function startDeadline(tx: Tx, clock: NewDeadline): Promise<string>
   return id;
 }
 
-async function computedDue(tx: Tx, clock: NewDeadline, term: Parameters<typeof dueOf>[0]): Promise<Date> {
+/** When a term of the catalogue ends for a file, by the days that count at its office; nothing is written. */
+export async function deadlineDue(tx: Tx, clock: Pick<NewDeadline, 'rule' | 'caseFileId' | 'triggerAt'>): Promise<Date> {
+  const rule = deadlineRule(clock.rule);
+  if (!rule) throw new Error(`no deadline ${clock.rule} in the catalogue`);
+  return dueIn(tx, clock, rule.term);
+}
+
+async function dueIn(tx: Tx, clock: Pick<NewDeadline, 'caseFileId' | 'triggerAt'>, term: Parameters<typeof dueOf>[0]): Promise<Date> {
   const office = await tx.one<{ timeZone: string; notCounted: string[] }>(
     `select o.time_zone as "timeZone", coalesce((select array_agg(d.day::text) from calendar_day d where d.authority in ('federal', o.code)), '{}') as "notCounted"
        from case_file f join office o on o.id = f.office_id where f.id = $1`,

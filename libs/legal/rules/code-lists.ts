@@ -31,3 +31,9 @@ export type OrderingAuthority = (typeof orderingAuthorities)[number];
 /** What the child is in a criminal proceeding. */
 export const victimRoles = ['victim', 'witness'] as const;
 export type VictimRole = (typeof victimRoles)[number];
+
+/** CL-39: how a matter ended. */
+export const matterOutcomes = [
+  'granted', 'complementary', 'partly', 'denied', 'withdrawn', 'abandoned', 'moot', 'settled', 'transferred', 'expired', 'pending_at_closure',
+] as const;
+export type MatterOutcome = (typeof matterOutcomes)[number];

@@ -74,3 +74,8 @@ export function mayAdvanceClaim(facts: AdvanceFacts): Decision {
 
 const remedyOver = ({ remedyUntil, now }: AdvanceFacts): boolean => remedyUntil !== null && now > remedyUntil;
 const remedyParams = ({ remedyUntil }: AdvanceFacts): Record<string, string> => (remedyUntil ? { until: remedyUntil.toISOString() } : {});
+
+const adverse: readonly ClaimState[] = ['denied', 'inadmissible', 'ceased', 'cancelled', 'revoked'];
+
+/** Whether a state is an adverse result, which opens the fifteen business days of DL17 for a remedy (LRPCAP 25). */
+export const isAdverse = (state: ClaimState): boolean => adverse.includes(state);
