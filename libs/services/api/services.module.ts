@@ -11,11 +11,11 @@ import { ServicesResolver } from './services.resolver';
 export class ServicesModule implements OnModuleInit {
   constructor(private readonly answers: FileAnswers) {}
 
-  /** The file asks what stands against recording a consent; the answer is here (R27). */
+  /** The file asks what stands against recording a consent or leaving intake; the answer is here (R27). */
   onModuleInit(): void {
     this.answers.register({
       groundsAgainst: async (tx, step, caseFileId) => {
-        if (step !== 'record-consent') return [];
+        if (step !== 'record-consent' && step !== 'assessment') return [];
         const session = await lastIndividualInfoSession(tx, caseFileId);
         return [informationGround({ informedAt: session?.at ?? null, at: tx.now })];
       },

@@ -1,7 +1,8 @@
 import type { Arm, TestApi } from '../api';
 import type { StaffKey } from '../staff';
 
-const arms = '... on Refused { grounds { rule code kind params { name value } } } ... on Invalid { problems { field code } }';
+const arms =
+  '... on Refused { grounds { rule code kind params { name value } } } ... on Invalid { problems { field code } }';
 const mutation = (name: string, done: string): string => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ${done} ${arms} } }`;
@@ -18,9 +19,15 @@ export const caseActs = {
   reviewConsentOverride: mutation('reviewConsentOverride', '... on ConsentOverrideReviewed { approved }'),
   recordWithdrawalPassedOn: mutation('recordWithdrawalPassedOn', '... on WithdrawalPassedOn { toldAt }'),
   shareInformation: mutation('shareInformation', '... on InformationShared { sharingId }'),
-  designateRepresentative: mutation('designateRepresentative', '... on RepresentativeDesignated { representationId }'),
+  designateRepresentative: mutation(
+    'designateRepresentative',
+    '... on RepresentativeDesignated { representationId }',
+  ),
   changeRepresentation: mutation('changeRepresentation', '... on RepresentationChanged { version }'),
-  recordRepresentationServed: mutation('recordRepresentationServed', '... on RepresentationServed { servedAt }'),
+  recordRepresentationServed: mutation(
+    'recordRepresentationServed',
+    '... on RepresentationServed { servedAt }',
+  ),
   placeStopOrder: mutation('placeStopOrder', '... on StopOrderPlaced { stopOrderId placedAt }'),
   giveStopReason: mutation('giveStopReason', '... on StopReasonGiven { at }'),
   liftStopOrder: mutation('liftStopOrder', '... on StopOrderLifted { liftedAt }'),
@@ -53,11 +60,19 @@ export const consentInput = (caseFileId: string, change: object = {}): object =>
 });
 
 /** Records what the child or an adult expressed; the child was informed before (`anInformedChild`). */
-export const aConsent = (api: TestApi, caseFileId: string, options: { readonly by?: StaffKey; readonly change?: object } = {}): Promise<Arm> =>
+export const aConsent = (
+  api: TestApi,
+  caseFileId: string,
+  options: { readonly by?: StaffKey; readonly change?: object } = {},
+): Promise<Arm> =>
   api.as(options.by ?? 'socialWorker').act(caseActs.recordConsent, consentInput(caseFileId, options.change));
 
 /** A stop order by one press. */
-export async function aStopOrder(api: TestApi, caseFileId: string, by: StaffKey = 'psychologist'): Promise<string> {
+export async function aStopOrder(
+  api: TestApi,
+  caseFileId: string,
+  by: StaffKey = 'psychologist',
+): Promise<string> {
   const arm = await api.as(by).act(caseActs.placeStopOrder, { caseFileId });
   return String(arm['stopOrderId']);
 }

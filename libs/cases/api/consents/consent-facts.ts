@@ -26,7 +26,9 @@ export async function consentRecordFacts(
     mature: input.mature ?? false,
     childSpokeOn: spoken.map(({ scope }) => scope),
     scopes: consentScopes.filter((code) => input.scopes.some(({ scope }) => scope === code)),
-    parentSuspected: people.some(({ personId, riskFlag }) => personId === input.giverPersonId && suspicions.includes(riskFlag)),
+    parentSuspected: people.some(
+      ({ personId, riskFlag }) => personId === input.giverPersonId && suspicions.includes(riskFlag),
+    ),
   };
 }
 

@@ -36,7 +36,9 @@ describe('consent', () => {
     const { caseFileId } = await aChildFile(api);
     const refused = await aConsent(api, caseFileId);
     expect(refused).toMatchObject({ __typename: 'Refused', grounds: [{ rule: 'R27' }] });
-    expect((await aConsent(api, caseFileId, { change: { type: 'refusal', signature: 'none' } })).__typename).toBe('ConsentRecorded');
+    expect(
+      (await aConsent(api, caseFileId, { change: { type: 'refusal', signature: 'none' } })).__typename,
+    ).toBe('ConsentRecorded');
   });
 
   it("R24 refuses an adult's consent alone for a child of fifteen (LGDNNA 71)", async () => {
@@ -52,25 +54,43 @@ describe('consent', () => {
     const { caseFileId, childId } = await aChildFile(api, { birthDate: '2020-02-02' });
     await anInformedChild(api, caseFileId);
     const personId = await aSuspectedParent(api, childId);
-    const refused = await aConsent(api, caseFileId, { change: { giver: 'parent', giverPersonId: personId, type: 'consent' } });
+    const refused = await aConsent(api, caseFileId, {
+      change: { giver: 'parent', giverPersonId: personId, type: 'consent' },
+    });
     expect(refused).toMatchObject({ grounds: [{ rule: 'R26', code: 'parent-is-suspected' }] });
-    expect((await aConsent(api, caseFileId, { change: { giver: 'ppnna', type: 'consent' } })).__typename).toBe('ConsentRecorded');
+    expect(
+      (await aConsent(api, caseFileId, { change: { giver: 'ppnna', type: 'consent' } })).__typename,
+    ).toBe('ConsentRecorded');
   });
 
   it('R23 refuses to share without a consent that covers it, unless an exception has its reason (LFPDPPP 8, 9)', async () => {
     const caseFileId = await anInformedFile();
-    expect(await share(caseFileId)).toMatchObject({ __typename: 'Refused', grounds: [{ rule: 'R23', code: 'no-consent-for-scope' }] });
-    expect(await share(caseFileId, { exception: 'medical' })).toMatchObject({ problems: [{ field: 'exceptionReason', code: 'required' }] });
-    expect((await share(caseFileId, { exception: 'medical', exceptionReason: 'Crisis de asma' })).__typename).toBe('InformationShared');
+    expect(await share(caseFileId)).toMatchObject({
+      __typename: 'Refused',
+      grounds: [{ rule: 'R23', code: 'no-consent-for-scope' }],
+    });
+    expect(await share(caseFileId, { exception: 'medical' })).toMatchObject({
+      problems: [{ field: 'exceptionReason', code: 'required' }],
+    });
+    expect(
+      (await share(caseFileId, { exception: 'medical', exceptionReason: 'Crisis de asma' })).__typename,
+    ).toBe('InformationShared');
   });
 
   it('R25 refuses what the child refused, whatever the adult signed (LGDNNA 12, 71)', async () => {
     const caseFileId = await anInformedFile();
     await aConsent(api, caseFileId, { change: { type: 'refusal', ...scope('share_health') } });
-    await aConsent(api, caseFileId, { change: { giver: 'ppnna', type: 'consent', ...scope('share_health') } });
+    await aConsent(api, caseFileId, {
+      change: { giver: 'ppnna', type: 'consent', ...scope('share_health') },
+    });
     expect(codes(await share(caseFileId))).toEqual(['child-refused-scope']);
-    expect(codes(await share(caseFileId, { exception: 'legal_duty', exceptionReason: 'Denuncia' }))).toEqual(['child-refused-scope']);
-    const { rows } = await api.owner.query(`select outcome, grounds->0->>'code' as code from audit_event where case_file_id = $1 and act = 'information.share'`, [caseFileId]);
+    expect(codes(await share(caseFileId, { exception: 'legal_duty', exceptionReason: 'Denuncia' }))).toEqual([
+      'child-refused-scope',
+    ]);
+    const { rows } = await api.owner.query(
+      `select outcome, grounds->0->>'code' as code from audit_event where case_file_id = $1 and act = 'information.share'`,
+      [caseFileId],
+    );
     expect(rows).toEqual([
       { outcome: 'refused', code: 'child-refused-scope' },
       { outcome: 'refused', code: 'child-refused-scope' },
@@ -81,29 +101,62 @@ describe('consent', () => {
     const caseFileId = await anInformedFile();
     await aConsent(api, caseFileId, { change: scope('share_health') });
     await share(caseFileId);
-    const withdrawn = await aConsent(api, caseFileId, { change: { type: 'withdrawal', ...scope('share_health') } });
+    const withdrawn = await aConsent(api, caseFileId, {
+      change: { type: 'withdrawal', ...scope('share_health') },
+    });
     expect(withdrawn).toMatchObject({ toTell: ['Hospital General de Comitán'] });
     expect(codes(await share(caseFileId))).toEqual(['consent-withdrawn']);
-    const page = 'query ($id: ID!) { caseFile(id: $id) { pendingWithdrawals { consentId scope recipient } } }';
-    const seen = await api.as('attorney').query<{ caseFile: { pendingWithdrawals: object[] } }>(page, { id: caseFileId });
+    const page =
+      'query ($id: ID!) { caseFile(id: $id) { pendingWithdrawals { consentId scope recipient } } }';
+    const seen = await api
+      .as('attorney')
+      .query<{ caseFile: { pendingWithdrawals: object[] } }>(page, { id: caseFileId });
     expect(seen.caseFile.pendingWithdrawals).toHaveLength(1);
-    const told = { caseFileId, consentId: withdrawn['consentId'], recipient: 'Hospital General de Comitán', toldAt: new Date().toISOString() };
-    expect((await api.as('attorney').act(caseActs.recordWithdrawalPassedOn, told)).__typename).toBe('WithdrawalPassedOn');
+    const told = {
+      caseFileId,
+      consentId: withdrawn['consentId'],
+      recipient: 'Hospital General de Comitán',
+      toldAt: new Date().toISOString(),
+    };
+    expect((await api.as('attorney').act(caseActs.recordWithdrawalPassedOn, told)).__typename).toBe(
+      'WithdrawalPassedOn',
+    );
   });
 
   it('goes ahead on vital interest with a reason, which another person reviews', async () => {
     const { caseFileId } = await aChildFile(api, { birthDate: '2022-08-08' });
-    const vital = { giver: 'nobody', type: 'vital_interest_override', signature: 'none', overrideReason: 'Cardiopatía descompensada', ...scope('share_health') };
+    const vital = {
+      giver: 'nobody',
+      type: 'vital_interest_override',
+      signature: 'none',
+      overrideReason: 'Cardiopatía descompensada',
+      ...scope('share_health'),
+    };
     const recorded = await aConsent(api, caseFileId, { by: 'psychologist', change: vital });
     expect((await share(caseFileId)).__typename).toBe('InformationShared');
-    const review = { caseFileId, consentId: recorded['consentId'], approved: true, note: 'Riesgo de vida documentado' };
-    expect((await api.as('supervisorClinical').act(caseActs.reviewConsentOverride, review)).__typename).toBe('ConsentOverrideReviewed');
-    expect(codes(await api.as('supervisorLegal').act(caseActs.reviewConsentOverride, review))).toEqual(['override-already-reviewed']);
+    const review = {
+      caseFileId,
+      consentId: recorded['consentId'],
+      approved: true,
+      note: 'Riesgo de vida documentado',
+    };
+    expect((await api.as('supervisorClinical').act(caseActs.reviewConsentOverride, review)).__typename).toBe(
+      'ConsentOverrideReviewed',
+    );
+    expect(codes(await api.as('supervisorLegal').act(caseActs.reviewConsentOverride, review))).toEqual([
+      'override-already-reviewed',
+    ]);
   });
 
   it('says what is wrong with an input, field by field', async () => {
     const { caseFileId } = await aChildFile(api);
-    const change = { type: 'consent', signature: 'none', scopes: [{ scope: 'everything' }], givenAt: '2099-01-01T00:00:00Z', explainedFormat: ['dance'] };
+    const change = {
+      type: 'consent',
+      signature: 'none',
+      scopes: [{ scope: 'everything' }],
+      givenAt: '2099-01-01T00:00:00Z',
+      explainedFormat: ['dance'],
+    };
     const { problems } = await aConsent(api, caseFileId, { change });
     expect(problems?.map(({ field, code }) => `${field} ${code}`).sort()).toEqual([
       'explainedFormat unknown-code',
@@ -116,7 +169,11 @@ describe('consent', () => {
   it('is kept as it was: nobody edits or deletes it (R96, R97)', async () => {
     const caseFileId = await anInformedFile();
     await aConsent(api, caseFileId);
-    for (const raw of ['update consent set type = type', 'update consent_scope set granted = true', 'delete from consent'])
+    for (const raw of [
+      'update consent set type = type',
+      'update consent_scope set granted = true',
+      'delete from consent',
+    ])
       await expect(api.app.query('socialWorker', raw)).rejects.toThrow('permission denied');
   });
 });

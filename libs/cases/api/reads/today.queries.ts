@@ -14,7 +14,9 @@ const clock = `json_build_object('id', d.id, 'rule', d.rule, 'subject', d.subjec
 const list = (select: string): string =>
   `coalesce((select json_agg(row_to_json(x)) from (${select}) x), '[]')`;
 const clocks = (when: string): string =>
-  list(`select ${about}, ${clock} as deadline from files f join deadline d on d.case_file_id = f.id where d.state = 'open' and ${when} order by d.due_at limit 20`);
+  list(
+    `select ${about}, ${clock} as deadline from files f join deadline d on d.case_file_id = f.id where d.state = 'open' and ${when} order by d.due_at limit 20`,
+  );
 
 const text = (scope: keyof typeof scopes): string => `with files as materialized (
     select f.* from case_file f where ${scopes[scope]} limit 5000)
