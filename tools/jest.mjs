@@ -13,7 +13,7 @@ export function runJest(projects, args = [], env = {}) {
   const flags = projects.includes('web') ? [] : esm;
   const result = spawnSync(
     process.execPath,
-    [...flags, jest, '-c', 'libs/testing/jest.config.mjs', '--selectProjects', ...projects, '--passWithNoTests', '--json', `--outputFile=${report}`, ...args],
+    [...flags, jest, '-c', 'libs/testing/jest.config.mjs', '--selectProjects', ...projects, '--passWithNoTests', '--forceExit', '--json', `--outputFile=${report}`, ...args],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } },
   );
   if (!fs.existsSync(report)) return { passed: 0, failed: 1, status: result.status ?? 1 };

@@ -48,8 +48,9 @@ export class Reads {
       client.query(commit),
     ];
     const results = await Promise.allSettled(sent);
-    client.release();
     const failed = results.find((result) => result.status === 'rejected');
+    // A connection on which something failed is not given to anybody else.
+    client.release(failed !== undefined);
     if (failed) throw readError(failed.reason);
     const [, entered, page] = results.map((result) => (result.status === 'fulfilled' ? result.value : null));
     request.entered(actorFrom(entered?.rows[0] as EnteredRow));
