@@ -38,7 +38,6 @@ create table referral (
   adult_phone boolean not null default false,
   adult_phone_ok_by_child boolean,
   office_region text not null constraint referral_region_check check (office_region in ('north','centre','south')),
-  location_code text not null,
   location_restricted boolean not null default false,
   summary text not null,
   child_words text,
@@ -69,15 +68,28 @@ comment on constraint referral_adult_phone_check on referral is 'Nobody calls an
 create index referral_office on referral (office_id, state, received_at desc);
 create index referral_creator on referral (created_by, received_at desc);
 
+create table referral_history (
+  id uuid constraint referral_history_pkey primary key,
+  referral_id uuid not null constraint referral_history_referral_fk references referral (id),
+  version integer not null,
+  was jsonb not null,
+  created_at timestamptz not null default now(),
+  created_by uuid not null constraint referral_history_created_by_fk references app_user (id)
+);
+comment on table referral_history is 'What a call said before it was amended. S3.';
+create index referral_history_referral on referral_history (referral_id, version desc);
+
 create table referral_location (
   referral_id uuid constraint referral_location_pkey primary key constraint referral_location_referral_fk references referral (id),
   office_id uuid not null,
-  place text not null,
+  code text not null,
+  place text,
+  authority_present boolean not null,
   restricted boolean not null,
   created_at timestamptz not null default now(),
   created_by uuid not null constraint referral_location_created_by_fk references app_user (id)
 );
-comment on table referral_location is 'Where the persons are now, in words. S2, and S5 while an authority is present (R9).';
+comment on table referral_location is 'Where the persons are now. S2, and S5 while an authority is present (R9).';
 
 create table referral_person (
   id uuid constraint referral_person_pkey primary key,
@@ -186,6 +198,7 @@ select sec.protect('referral_location', $see$
   or office_id = any ((select sec.my_office_ids())::uuid[])
   or exists (select 1 from public.referral_file l where l.referral_id = referral_location.referral_id
              and l.case_file_id = any ((select sec.my_case_ids())::uuid[]))$see$, false);
+select sec.protect('referral_history', '${followsReferral}', true);
 select sec.protect('referral_person', '${followsReferral}', false);
 select sec.protect('eligibility_screening', '${followsReferral}', true);
 select sec.protect('conflict_check', '${followsReferral}', false);

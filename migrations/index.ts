@@ -4,6 +4,7 @@ import { CreatePeople1763863200000 } from './20261123T0200-create-people';
 import { CreateIntake1763866200000 } from './20261123T0250-create-intake';
 import { CreateCaseFiles1763866800000 } from './20261123T0300-create-case-files';
 import { CreateConsents1763867400000 } from './20261123T0310-create-consents';
+import { LinkReferralsToFiles1763869200000 } from './20261123T0340-link-referrals-to-files';
 import { CreateDocuments1763870400000 } from './20261123T0400-create-documents';
 import { CreateEncounters1763874000000 } from './20261123T0500-create-encounters';
 import { CreatePlacements1763877000000 } from './20261123T0550-create-placements';
@@ -20,6 +21,7 @@ export const migrations = [
   CreateIntake1763866200000,
   CreateCaseFiles1763866800000,
   CreateConsents1763867400000,
+  LinkReferralsToFiles1763869200000,
   CreateDocuments1763870400000,
   CreateEncounters1763874000000,
   CreatePlacements1763877000000,

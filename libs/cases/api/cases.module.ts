@@ -10,6 +10,7 @@ import { SettleClosure } from './closing/settle-closure';
 import { FollowConsent } from './consents/follow-consent';
 import { RecordConsent } from './consents/record-consent';
 import { ShareInformation } from './consents/share-information';
+import { intakeProviders } from './intake/intake-providers';
 import { Representations } from './representation/representation';
 import { AdvanceCase } from './steps/advance-case';
 import { HoldCase } from './steps/hold-case';
@@ -44,7 +45,7 @@ const acts = [
 
 /** The door of the context to the application. Later contexts import it to register their answers about a file. */
 @Module({
-  providers: [FileAnswers, CasesResolver, TeamActsResolver, ConsentActsResolver, StepActsResolver, ...acts],
+  providers: [FileAnswers, CasesResolver, TeamActsResolver, ConsentActsResolver, StepActsResolver, ...acts, ...intakeProviders],
   exports: [FileAnswers],
 })
 export class CasesModule {}

@@ -15,6 +15,10 @@ const facts = (over: Partial<TriageFacts> = {}): TriageFacts => ({
   leadSocialWorker: true,
   duplicatesToSettle: 0,
   duplicateNamed: false,
+  childrenToOpen: 1,
+  fileNeedsChild: true,
+  sameWithActiveFile: 0,
+  sameElsewhere: 0,
   ...over,
 });
 
@@ -66,9 +70,20 @@ describe('R6 and R7 before a file is opened', () => {
   });
   it('R6 asks which file a duplicate repeats', () =>
     expect(maySettleReferral(facts({ decision: 'duplicate' }))).toRefuseFor('duplicate-not-named'));
-  it('R6 leaves merging to a supervisor and never merges two active files', () => {
-    expect(mayMergeChildren({ supervisor: false, bothHaveActiveFile: true })).toRefuseFor('merging-needs-supervisor', 'both-have-active-file');
-    expect(mayMergeChildren({ supervisor: true, bothHaveActiveFile: false })).toPermit();
+  it('R6 opens no second file for a child who has one, here or with another team', () => {
+    expect(maySettleReferral(facts({ sameWithActiveFile: 1 }))).toRefuseFor('child-has-active-file');
+    expect(maySettleReferral(facts({ sameElsewhere: 1 }))).toRefuseFor('child-known-elsewhere');
+  });
+  it('R5 opens a file of a child only for a child', () => {
+    expect(maySettleReferral(facts({ childrenToOpen: 0 }))).toRefuseFor('no-child-to-open-for');
+    expect(maySettleReferral(facts({ childrenToOpen: 0, fileNeedsChild: false, categories: ['EL5'] }))).toPermit();
+  });
+  it('R6 leaves merging to a supervisor, never merges two active files, and keeps the record that has one', () => {
+    const records = { supervisor: true, mergedHasActiveFile: false, otherHasActiveFile: true };
+    expect(mayMergeChildren(records)).toPermit();
+    expect(mayMergeChildren({ ...records, supervisor: false })).toRefuseFor('merging-needs-supervisor');
+    expect(mayMergeChildren({ ...records, mergedHasActiveFile: true })).toRefuseFor('both-have-active-file');
+    expect(mayMergeChildren({ ...records, mergedHasActiveFile: true, otherHasActiveFile: false })).toRefuseFor('merge-the-other-way');
   });
   it('R7 refuses without a conflict check, and only warns in an emergency', () => {
     expect(maySettleReferral(facts({ conflict: 'not-checked' }))).toRefuseFor('conflict-check-missing');

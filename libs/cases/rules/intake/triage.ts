@@ -1,4 +1,4 @@
-import { decide, unless, when, type Decision, type Reasons } from '@cobijo/kernel/rules/decision';
+import { combine, decide, unless, when, type Decision, type Reasons } from '@cobijo/kernel/rules/decision';
 import { block, warn } from '@cobijo/kernel/rules/ground';
 import { law, policy } from '@cobijo/kernel/rules/law';
 import { emergencyFlags, type EmergencyFlag, type FlagAnswer, type LocationCode, type Source, type TriageDecision } from './code-lists';
@@ -70,6 +70,13 @@ export interface TriageFacts {
   readonly leadSocialWorker: boolean;
   readonly duplicatesToSettle: number;
   readonly duplicateNamed: boolean;
+  /** How many children a file would be opened for. */
+  readonly childrenToOpen: number;
+  /** Whether the groups of the call ask for a file of a child (R5). */
+  readonly fileNeedsChild: boolean;
+  /** Of the children judged to be the same as one already known: those with an active file, and those only another team may see. */
+  readonly sameWithActiveFile: number;
+  readonly sameElsewhere: number;
 }
 
 /** How far the check for conflicts of interest has come. */
@@ -108,13 +115,35 @@ const acceptance = (facts: TriageFacts): ReturnType<typeof unless>[] => {
     when(facts.conflict === 'open', warn('R7', 'conflict-of-interest-open', [policy('R7')])),
     when(facts.conflict === 'separate_teams', warn('R7', 'separate-teams-ordered', [policy('R7')])),
     when(facts.conflict === 'refer_out', block('R7', 'conflict-refer-out', [policy('R7')])),
+    when(facts.fileNeedsChild && facts.childrenToOpen === 0, block('R5', 'no-child-to-open-for', [policy('EL1-EL5')])),
+    when(facts.sameWithActiveFile > 0, block('R6', 'child-has-active-file', [policy('E14')], { count: facts.sameWithActiveFile })),
+    when(facts.sameElsewhere > 0, block('R6', 'child-known-elsewhere', [policy('R6')], { count: facts.sameElsewhere })),
     when(facts.duplicatesToSettle > 0, warn('R6', 'duplicates-not-settled', [policy('R6')], { open: facts.duplicatesToSettle })),
   ];
 };
 
+/** What decides whether two records may become one. */
+export interface MergeFacts {
+  readonly supervisor: boolean;
+  readonly mergedHasActiveFile: boolean;
+  readonly otherHasActiveFile: boolean;
+}
+
 /** Whether two records of a child may be merged: a supervisor's act, which keeps both histories (R6). */
-export const mayMergeChildren = (facts: { readonly supervisor: boolean; readonly bothHaveActiveFile: boolean }): Decision =>
+export const mayMergeChildren = (facts: MergeFacts): Decision =>
   decide([
     unless(facts.supervisor, block('R6', 'merging-needs-supervisor', [policy('R6')])),
-    when(facts.bothHaveActiveFile, block('R6', 'both-have-active-file', [policy('R6')])),
+    when(facts.mergedHasActiveFile && facts.otherHasActiveFile, block('R6', 'both-have-active-file', [policy('R6')])),
+    when(facts.mergedHasActiveFile && !facts.otherHasActiveFile, block('R6', 'merge-the-other-way', [policy('R6')])),
+  ]);
+
+/** Whether a call may still be amended: until somebody has settled it, and its contact stays safe (R1, R10). */
+export const mayAmendReferral = (facts: { readonly open: boolean }, contact: Decision): Decision =>
+  combine(decide([unless(facts.open, block('R1', 'referral-already-settled', [policy('6.1')]))]), contact);
+
+/** Whether a supervisor may ratify what intake opened: another hand than the one that opened it (R4). */
+export const mayRatify = (facts: { readonly waiting: boolean; readonly sameHand: boolean }): Decision =>
+  decide([
+    unless(facts.waiting, block('R4', 'nothing-to-ratify', [policy('6.1')])),
+    when(facts.sameHand, block('R4', 'ratified-by-same-hand', [policy('8.1-7')])),
   ]);
