@@ -12,6 +12,9 @@ import { CreateInformation1763877600000 } from './20261123T0600-create-informati
 import { CreateLegal1763881200000 } from './20261123T0700-create-legal';
 import { CreateHearingsAndRisks1763884800000 } from './20261123T0800-create-hearings-and-risks';
 import { CreateAssessments1763885400000 } from './20261123T0810-create-assessments';
+import { CreateOptions1763888400000 } from './20261123T0900-create-options';
+import { CreateDeterminations1763889000000 } from './20261123T0910-create-determinations';
+import { CreatePlans1763889600000 } from './20261123T0920-create-plans';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -29,4 +32,7 @@ export const migrations = [
   CreateLegal1763881200000,
   CreateHearingsAndRisks1763884800000,
   CreateAssessments1763885400000,
+  CreateOptions1763888400000,
+  CreateDeterminations1763889000000,
+  CreatePlans1763889600000,
 ];

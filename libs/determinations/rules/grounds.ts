@@ -24,7 +24,7 @@ export const determinationGroundCodes = [
   'signed-in-the-future',
   'official-without-destination',
   'recommendation-not-sent',
-  'protection-bars-return',
+  'protection-bars-outcome',
   'protection-wish-not-excluded',
   'decided-into-the-unknown',
   'separation-without-order',

@@ -9,7 +9,7 @@ const separation = (changes: Partial<SeparationFacts> = {}): SeparationFacts => 
 
 describe('an outcome', () => {
   it('may be a return when nothing stands against it', () => expect(mayDecideOutcome(outcome())).toPermit());
-  it('R50 is no return while protection is claimed (LRPCAP 6, 7; LM 74)', () => expect(mayDecideOutcome(outcome({ protectionBarsReturn: true }))).toRefuseFor('protection-bars-return'));
+  it('R50 is no return while protection is claimed (LRPCAP 6, 7; LM 74)', () => expect(mayDecideOutcome(outcome({ protectionBarsReturn: true }))).toRefuseFor('protection-bars-outcome'));
   it.each(['yes', 'undecided', 'not_asked'])('R50 is no return while the wish for protection is %s (LRPCAP 6)', (ipIntent) =>
     expect(mayDecideOutcome(outcome({ ipIntent }))).toRefuseFor('protection-wish-not-excluded'));
   it('R50 is no obstacle to staying or to saying no to a return (LM 74)', () => {

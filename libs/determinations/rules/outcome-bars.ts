@@ -23,7 +23,7 @@ export function mayDecideOutcome(facts: OutcomeFacts): Decision {
   const unknown = isReturn(outcome) || isReunification(outcome) ? blockingUnknowns(facts.findings) : [];
   const refuge = [law.LRPCAP(6), law.LRPCAP(7), law.LM(74)];
   return decide([
-    when(isReturn(outcome) && facts.protectionBarsReturn, block('R50', 'protection-bars-return', refuge)),
+    when(isReturn(outcome) && facts.protectionBarsReturn, block('R50', 'protection-bars-outcome', refuge)),
     when(isReturn(outcome) && facts.ipIntent !== 'no', block('R50', 'protection-wish-not-excluded', refuge, { intent: facts.ipIntent })),
     when(unknown.length > 0, block('R51', 'decided-into-the-unknown', [law.LGDNNA(97), policy('3.7')], { factors: unknown.join(' ') })),
   ]);
