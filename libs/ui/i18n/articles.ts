@@ -1,0 +1,37 @@
+import type { Language } from './language';
+
+interface Cited {
+  readonly instrument: string;
+  readonly article: string;
+}
+
+// Short names as practitioners say them; the long ones stand in the README's glossary.
+const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  CRC: { es: 'Convención sobre los Derechos del Niño', en: 'Convention on the Rights of the Child' },
+  GC6: { es: 'Observación General 6 del Comité', en: 'General Comment 6 of the Committee' },
+  GC12: { es: 'Observación General 12 del Comité', en: 'General Comment 12 of the Committee' },
+  GC14: { es: 'Observación General 14 del Comité', en: 'General Comment 14 of the Committee' },
+  'GC-CMW4-CRC23': { es: 'Observación General conjunta 4/23', en: 'Joint General Comment 4/23' },
+  LA: { es: 'Ley de Amparo', en: 'Amparo Act' },
+  LFPA: { es: 'Ley Federal de Procedimiento Administrativo', en: 'Federal Administrative Procedure Act' },
+  LFPDPPP: { es: 'Ley de Datos Personales (particulares)', en: 'Personal Data Act (private parties)' },
+  LGDNNA: { es: 'Ley General de Niñas, Niños y Adolescentes', en: 'General Act on Children and Adolescents' },
+  LGPDPPSO: { es: 'Ley General de Datos Personales', en: 'General Personal Data Act' },
+  LM: { es: 'Ley de Migración', en: 'Migration Act' },
+  LRPCAP: { es: 'Ley sobre Refugiados', en: 'Refugee Act' },
+  RLRPC: { es: 'Reglamento de la Ley sobre Refugiados', en: 'Refugee Act Regulations' },
+  'UNHCR-BIP': { es: 'Directrices del ACNUR sobre el interés superior', en: 'UNHCR Best Interests Procedure Guidelines' },
+  POLICY: { es: 'Regla interna:', en: 'House rule:' },
+};
+
+// House rules are named by a code; these are said in words.
+const policies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  version: { es: 'nadie escribe sobre lo que otra persona escribió', en: 'nobody writes over what somebody else wrote' },
+};
+
+/** An article in words: "Ley de Migración 112-III", "Regla interna: 7 días". */
+export function articleWords({ instrument, article }: Cited, language: Language): string {
+  const name = names[instrument]?.[language] ?? instrument;
+  const said = instrument === 'POLICY' ? (policies[article]?.[language] ?? article.replaceAll('-', ' ')) : article;
+  return `${name} ${said.replaceAll(' ', '\u00a0')}`;
+}
