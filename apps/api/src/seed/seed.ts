@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { hashPassword } from '@cobijo/access/api/passwords';
 import { newId } from '@cobijo/kernel/api/new-id';
+import { tellPopulation } from './population';
+import { Teller } from './teller';
 import { contact, demoOffices, demoPassword, demoStaff } from './staff';
 
 /** Loads offices and staff when the database is empty; does nothing otherwise. */
@@ -14,8 +16,18 @@ export async function seedDemoOffice(ownerUrl: string): Promise<void> {
     const offices = await seedOffices(client);
     await seedStaff(client, offices);
     await client.query('commit');
+    await tellStories(client);
   } finally {
     await client.end();
+  }
+}
+
+async function tellStories(client: Client): Promise<void> {
+  const teller = await Teller.begin(client);
+  try {
+    await tellPopulation(teller);
+  } finally {
+    await teller.end();
   }
 }
 
