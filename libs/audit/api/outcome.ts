@@ -35,11 +35,12 @@ export class Settled<D extends Done> {
   ) {}
 }
 
-const named = (params: Ground['params']): readonly Named[] =>
+/** Parameters as the contract shows them. */
+export const namedParams = (params: Ground['params']): readonly Named[] =>
   Object.entries(params).map(([name, value]) => ({ name, value: String(value) }));
 
 /** The ground as data for the contract. */
-export const groundArm = (ground: Ground): GroundArm => ({ ...ground, params: named(ground.params) });
+export const groundArm = (ground: Ground): GroundArm => ({ ...ground, params: namedParams(ground.params) });
 
 /** The law or a house rule says no: every ground. */
 export const refused = (decision: Pick<Decision, 'grounds'> | readonly Ground[]): Refused => {
@@ -50,7 +51,7 @@ export const refused = (decision: Pick<Decision, 'grounds'> | readonly Ground[])
 /** The input cannot be taken as it stands: every field and the remedy. */
 export const invalid = (problems: readonly Problem[]): Invalid => ({
   __typename: 'Invalid',
-  problems: problems.map(({ params, ...rest }) => ({ ...rest, params: named(params) })),
+  problems: problems.map(({ params, ...rest }) => ({ ...rest, params: namedParams(params) })),
 });
 
 /** The act is done. Warnings accepted by the decision are stored with their reasons. */

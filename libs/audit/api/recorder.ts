@@ -6,6 +6,7 @@ import { Clock } from '@cobijo/kernel/api/clock';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { answerOf, codeOf } from './database-answers';
 import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
+import type { Seen } from './reads';
 import { Denied, Tx } from './tx';
 import { isId } from '@cobijo/kernel/rules/ids';
 import { problem } from '@cobijo/kernel/rules/problem';
@@ -19,7 +20,7 @@ export interface ActOn {
 }
 
 type Work<D extends Done> = (tx: Tx) => Promise<Settled<D> | Exclude<Outcome<D>, D> | null>;
-type Recorded = 'done' | 'refused' | 'invalid' | 'not-visible' | 'denied' | 'failed';
+type Recorded = 'done' | 'seen' | 'refused' | 'invalid' | 'not-visible' | 'denied' | 'failed';
 
 const retriable = new Set(['40001', '40P01']);
 const insufficientPrivilege = '42501';
@@ -45,6 +46,15 @@ export class Recorder {
         return await this.recordThrown(request, on, error);
       }
     }
+  }
+
+  /** Looks with the questions of the acts themselves, in one transaction, and leaves the trail row of a page. */
+  async read<T>(request: RequestActor, seen: Seen, look: (tx: Tx) => Promise<T | null>): Promise<T | null> {
+    return this.inTransaction(request, async (tx) => {
+      const found = await look(tx);
+      await this.write(tx, { ...seen, key: '' }, found === null ? 'not-visible' : 'seen', { outcome: null, accepted: [] });
+      return found;
+    });
   }
 
   private async attempt<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
