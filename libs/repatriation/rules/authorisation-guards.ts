@@ -35,9 +35,7 @@ export function nothingStopsIt(facts: ReturnFacts): Guard {
 
 // A fear that came after the decision was not weighed in it: only a decision taken later can answer it.
 const decidedAfter = (facts: ReturnFacts, feared: Date): boolean =>
-  facts.determination?.inForceFrom !== null &&
-  facts.determination?.inForceFrom !== undefined &&
-  facts.determination.inForceFrom > dayOf(feared, facts);
+  facts.determination !== null && facts.determination.decidedAt > feared;
 
 /** Whether the child has her belongings, money, papers, the decision, telephone numbers and a way to complain. */
 export function hasHerThings(facts: ReturnFacts): Guard {

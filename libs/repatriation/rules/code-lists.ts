@@ -47,3 +47,11 @@ export type FollowUpFinding = (typeof followUpFindings)[number];
 /** Whether an outcome of a determination is a return. */
 export const isReturnOutcome = (outcome: string): outcome is ReturnOutcome =>
   returnOutcomes.some((code) => code === outcome);
+
+/** Whether a determination says yes to a return: the outcome is one, and it was approved (CL-42). */
+export const decidesReturn = (determination: {
+  readonly outcome: string;
+  readonly decision: string;
+}): boolean =>
+  isReturnOutcome(determination.outcome) &&
+  ['approved', 'approved_modified'].includes(determination.decision);

@@ -1,6 +1,6 @@
 import { law, policy } from '@cobijo/kernel/rules/law';
 import { attestationCauses, attestationOf } from './attestations';
-import { isReturnOutcome } from './code-lists';
+import { decidesReturn } from './code-lists';
 import { against, answer, dayOf, type Guard } from './guards';
 import type { ReturnFacts } from './return-facts';
 
@@ -59,7 +59,7 @@ export function officialDetermination(facts: ReturnFacts): Guard {
               ...decide,
               params: { until: found.validUntil ?? '' },
             }),
-            against(!isReturnOutcome(found.outcome), 'failed', 'determination-is-not-return', {
+            against(!decidesReturn(found), 'failed', 'determination-is-not-return', {
               cure: { act: 'none', by: 'nobody' },
               params: { outcome: found.outcome },
             }),

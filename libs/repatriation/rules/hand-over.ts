@@ -22,8 +22,15 @@ export const mayHandOver = (facts: ReceptionFacts): Decision =>
     unless(facts.asArranged, forbids('R71', 'receiver-differs', [law.LM('112-III')])),
   ]);
 
+/** A day on which somebody asks how she is, and the clock that counts it. */
+export interface FollowUpDate {
+  readonly rule: string;
+  readonly dueOn: CivilDate;
+}
+
 /** The days on which somebody asks how she is, counted from the hand-over (DL51). */
 export const followUpDates = (
   handedOver: CivilDate,
   settings: ReturnSettings = returnSettings,
-): readonly CivilDate[] => settings.followUpDays.map((days) => addDays(handedOver, days));
+): readonly FollowUpDate[] =>
+  settings.followUpDays.map((days) => ({ rule: `DL51-${days}`, dueOn: addDays(handedOver, days) }));

@@ -25,9 +25,14 @@ const stops: readonly HoldCause[] = ['stop_order', 'fear', 'resolution_violation
 export const stateHeldBy = (cause: HoldCause): 'stopped' | 'suspended' =>
   stops.includes(cause) ? 'stopped' : 'suspended';
 
+interface AfterFearTask {
+  readonly task: 'ip_screen' | 'return_risk';
+  readonly dueAt: Date;
+}
+
 /** What follows from fear or refusal, and until when (R68). */
 export interface AfterFear {
-  readonly tasks: readonly { readonly task: 'ip_screen' | 'return_risk'; readonly dueAt: Date }[];
+  readonly tasks: readonly [AfterFearTask, ...AfterFearTask[]];
   readonly page: readonly ('attorney' | 'supervisors')[];
 }
 

@@ -22,3 +22,6 @@ export function violationsOf(kind: ResolutionKind, plan: PlanFacts | null): read
   if (kind === 'deportation' || kind === 'expulsion') found.push('deportation-of-child');
   return found;
 }
+
+/** What follows a violation: an amparo, which has no time limit against a removal and is filed at once. */
+export const afterViolation = { rule: 'R65', task: 'amparo', hours: 24 } as const;

@@ -44,6 +44,8 @@ export const petrona: ReturnFacts = {
     authorityLevel: 'official_ppnna',
     state: 'in_force',
     outcome: 'return_extended',
+    decision: 'approved',
+    decidedAt: ago(32),
     destinationCountry: 'GT',
     competentAuthority: 'PPNNA-CHIS',
     signatoryAuthority: 'PPNNA-CHIS',

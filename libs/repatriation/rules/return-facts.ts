@@ -9,6 +9,8 @@ export interface DeterminationFacts {
   readonly authorityLevel: string;
   readonly state: string;
   readonly outcome: string;
+  readonly decision: string;
+  readonly decidedAt: Date;
   readonly destinationCountry: string | null;
   readonly competentAuthority: string | null;
   readonly signatoryAuthority: string | null;

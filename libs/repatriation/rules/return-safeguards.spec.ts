@@ -70,6 +70,11 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
     ['determination-is-not-return'],
   ],
   [
+    'G2 refuses a return that was found not to be in her best interest (LGDNNA 97)',
+    decidedWith({ decision: 'not_in_best_interest' }),
+    ['determination-is-not-return'],
+  ],
+  [
     'G2 refuses another destination than the determined one (LGDNNA 97)',
     decidedWith({ destinationCountry: 'HN' }),
     ['determination-names-other-destination'],

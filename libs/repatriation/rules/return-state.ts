@@ -1,4 +1,4 @@
-import { isReturnOutcome } from './code-lists';
+import { decidesReturn } from './code-lists';
 import type { ReturnFacts } from './return-facts';
 
 /** Where a return stands (domain §6.4). "Screened" and "notified" are acts, not places: no file rests in them. */
@@ -88,9 +88,15 @@ export function stageOf(facts: ReturnFacts): ReturnState {
   const { determination, plan, resolution, challengeWindowEnds: ends, waiver } = facts;
   if (isBarred(facts)) return 'barred';
   if (!determination || determination.state !== 'in_force') return 'awaiting_determination';
-  if (!isReturnOutcome(determination.outcome)) return 'determination_not_return';
+  if (!decidesReturn(determination)) return 'determination_not_return';
   if (!plan) return 'determination_return';
   if (!resolution) return 'plan_issued';
   if (!resolution.servedChildAt || !resolution.servedRepresentativeAt) return 'inm_resolution';
   return waiver === null && (ends === null || ends >= facts.today) ? 'challenge_window' : 'arranging';
 }
+
+/** Where a screening puts a return: at its papers, or barred. One that is being arranged is only ever barred. */
+export const stageAfterScreening = (from: ReturnState, facts: ReturnFacts): ReturnState => {
+  const stage = stageOf(facts);
+  return stage !== 'barred' && (from === 'arranging' || from === 'ready') ? from : stage;
+};

@@ -52,3 +52,21 @@ export const mayClose = (facts: ClosingFacts): Decision =>
 
 /** The state in which a return that may be closed ends. */
 export const closedState = closed;
+
+/** The ground of every act on a return when the file has none open. */
+export const noOpenReturn = forbids('R62', 'no-open-return', [policy('return-steps')]);
+
+/** The ground when something is said to be served that nobody received. */
+export const noResolution = forbids('R62', 'nothing-to-serve', [law.LM('112-III'), law.LGDNNA('92-IX')]);
+
+/** Where an arrangement leaves the return: past the papers it is being arranged, before them it waits where it was. */
+export const stateAfterArranging = (state: ReturnState): ReturnState =>
+  state === 'challenge_window' || state === 'ready' || state === 'revoked' ? 'arranging' : state;
+
+/** Whether a signature fits the state: when everything was arranged, and for the second one. */
+export const maySignInState = (state: ReturnState): Decision =>
+  mayStepTo(state, state === 'ready' ? 'authorised' : 'ready');
+
+/** Whether the sheet that is signed is the one that was read: a signature under another one is none. */
+export const sameSheet = (read: string, now: string): Decision =>
+  decide([unless(read === now, forbids('VERSION', 'sheet-changed', [policy('read-before-signing')]))]);
