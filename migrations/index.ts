@@ -15,6 +15,8 @@ import { CreateAssessments1763885400000 } from './20261123T0810-create-assessmen
 import { CreateOptions1763888400000 } from './20261123T0900-create-options';
 import { CreateDeterminations1763889000000 } from './20261123T0910-create-determinations';
 import { CreatePlans1763889600000 } from './20261123T0920-create-plans';
+import { CreateReturns1763892000000 } from './20261123T1000-create-returns';
+import { WallReturns1763892600000 } from './20261123T1010-wall-returns';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   CreateOptions1763888400000,
   CreateDeterminations1763889000000,
   CreatePlans1763889600000,
+  CreateReturns1763892000000,
+  WallReturns1763892600000,
 ];
