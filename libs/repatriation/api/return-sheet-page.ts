@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { Subject, Verb } from '@cobijo/access/rules/abilities';
+import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { groundArm, namedParams } from '@cobijo/audit/api/outcome';
+import { Recorder } from '@cobijo/audit/api/recorder';
+import type { Tx } from '@cobijo/audit/api/tx';
+import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
+import type { Safeguard, ReturnRequest, ReturnSheet } from '@cobijo/graphql/generated/server';
+import { findChild } from '@cobijo/people/api/children.queries';
+import { companionsOf } from '@cobijo/people/api/companions.queries';
+import { actsOffered, type ReturnAct } from '../rules/return-acts';
+import { guardSheet, type SheetGuard } from '../rules/return-safeguards';
+import { isClosed } from '../rules/return-state';
+import { aboutChild, type ChildFile, returnFacts } from './return-facts';
+import { lastResolution, lastReturn, returnHistory, type ReturnRow } from './returns.queries';
+import { sheetDigest } from './sheet-digest';
+import { tellableSheet } from './tellable';
+
+@Injectable()
+export class ReturnSheetPage {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** The guard sheet as it stands this very moment; who saw it is in the trail. */
+  read(request: RequestActor, caseFileId: string): Promise<ReturnSheet | null> {
+    return this.recorder.read(request, { act: 'return.read-sheet', caseFileId }, async (tx) => {
+      const file = aboutChild(await findCaseFile(tx, caseFileId));
+      if (!file || !tx.may('read', 'Return', file)) return null;
+      const row = await lastReturn(tx, file.id);
+      const [child, companions, resolution, history] = await Promise.all([
+        findChild(tx, file.childId),
+        companionsOf(tx, file.childId),
+        lastResolution(tx, file.id),
+        row ? returnHistory(tx, row.id) : { followUps: [], steps: [] },
+      ]);
+      const sheet = row && !isClosed(row.state) ? await sheetOf(tx, file, row) : [];
+      return {
+        __typename: 'ReturnSheet',
+        caseFileId: file.id,
+        childName: child?.preferredName ?? child?.givenNames ?? null,
+        ownCountries: [
+          ...new Set([
+            ...(child?.nationalities ?? []),
+            ...(child?.habitualResidence ? [child.habitualResidence] : []),
+          ]),
+        ],
+        request: row && requestArm(row, companions),
+        guards: tellableSheet(request, sheet).map(safeguardArm),
+        digest: row && sheet.length > 0 ? sheetDigest(sheet, row) : null,
+        signatures: (row?.signatures ?? []).map(({ by, discipline, at }) => ({
+          __typename: 'ReturnSignature' as const,
+          by,
+          discipline,
+          at,
+        })),
+        followUps: history.followUps.map((one) => ({ __typename: 'ReturnFollowUp' as const, ...one })),
+        resolution: resolution && {
+          ...resolution,
+          __typename: 'ReturnResolution',
+          issuedOn: resolution.issuedAt,
+          servedChildAt: resolution.servedChildAt?.toISOString() ?? null,
+        },
+        companions: companions.map((one) => ({ __typename: 'ReturnCompanion' as const, ...one })),
+        steps: history.steps.map((one) => ({ __typename: 'ReturnStep' as const, ...one })),
+        acts: actsOffered(row?.state ?? null).filter((act) => tx.may(...rights[act], file)),
+      };
+    });
+  }
+}
+
+// At the door everything is asked once more, so an authorised return already shows the door's sheet.
+const sheetOf = async (tx: Tx, file: ChildFile, row: ReturnRow): Promise<readonly SheetGuard[]> =>
+  guardSheet(await returnFacts(tx, file, row, row.state === 'authorised' ? 'departure' : 'authorisation'));
+
+const rights: Readonly<Record<ReturnAct, readonly [Verb, Subject]>> = {
+  request: ['create', 'Return'],
+  screen: ['edit', 'Return'],
+  resolution: ['record', 'Return'],
+  notified: ['record', 'Return'],
+  waiver: ['record', 'Return'],
+  attest: ['record', 'Return'],
+  arrange: ['edit', 'Return'],
+  reconfirm: ['record', 'Return'],
+  authorise: ['authorise', 'ReturnAuthorisation'],
+  revoke: ['authorise', 'ReturnAuthorisation'],
+  execute: ['record', 'Return'],
+  incident: ['record', 'Return'],
+  'hand-over': ['record', 'Return'],
+  'follow-up': ['record', 'Return'],
+  resume: ['edit', 'Return'],
+  close: ['edit', 'Return'],
+  fear: ['record', 'Fear'],
+};
+
+const safeguardArm = (row: SheetGuard): Safeguard => ({
+  __typename: 'Safeguard',
+  guard: row.guard,
+  group: row.group,
+  status: row.status,
+  grounds: row.grounds.map((ground) => ({
+    __typename: 'Ground' as const,
+    ...contractGround(groundArm(ground)),
+  })),
+  citations: row.citations.map((one) => ({ __typename: 'Citation' as const, ...one })),
+  params: namedParams(row.params).map((one) => ({ __typename: 'Param' as const, ...one })),
+  proof: row.proof && { __typename: 'SafeguardProof', ...row.proof, at: row.proof.at.toISOString() },
+  cureAct: row.cure?.act ?? null,
+  cureBy: row.cure?.by ?? null,
+});
+
+const contractGround = ({ citations, params, ...rest }: ReturnType<typeof groundArm>) => ({
+  ...rest,
+  citations: citations.map((one) => ({ __typename: 'Citation' as const, ...one })),
+  params: params.map((one) => ({ __typename: 'Param' as const, ...one })),
+});
+
+const requestArm = (
+  row: ReturnRow,
+  companions: readonly { readonly id: string; readonly name: string | null }[],
+): ReturnRequest => ({
+  __typename: 'ReturnRequest',
+  id: row.id,
+  state: row.state,
+  requestedBy: row.requestedBy,
+  requestedAt: row.requestedAt.toISOString(),
+  destination: row.destination,
+  statedReason: row.statedReason,
+  holdCause: row.state === 'stopped' || row.state === 'suspended' ? row.holdCause : null,
+  heldAt: row.heldAt?.toISOString() ?? null,
+  challengeWindowEnds: row.challengeWindowEnds,
+  waivedAt: row.waiver?.at ?? null,
+  lastWords: row.reconfirmation?.words ?? null,
+  lastAskedAt: row.reconfirmation?.at ?? null,
+  arrangement: row.arrangement && {
+    __typename: 'ReturnArrangement',
+    ...row.arrangement,
+    receiverName: companions.find(({ id }) => id === row.arrangement?.receiverPersonId)?.name ?? null,
+  },
+});
