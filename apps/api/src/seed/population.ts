@@ -2,7 +2,7 @@ import { Chance } from './chance';
 import { names, type NamePool } from './names';
 import type { Teller, Voice } from './teller';
 
-const calls = 250;
+const calls = 258;
 
 const recordCall = `mutation ($input: RecordReferralInput!) { recordReferral(input: $input) { __typename
   ... on ReferralRecorded { referralId version } ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
@@ -11,7 +11,9 @@ const screen = `mutation ($input: ScreenEligibilityInput!) { screenEligibility(i
 const checkConflict = `mutation ($input: RecordConflictCheckInput!) { recordConflictCheck(input: $input) { __typename
   ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
 const settle = `mutation ($input: TriageReferralInput!) { triageReferral(input: $input) { __typename
-  ... on ReferralSettled { state files { caseFileId } } ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
+  ... on ReferralSettled { state files { caseFileId childId } } ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
+const addMother = `mutation ($input: AddPersonInput!) { addPerson(input: $input) { __typename
+  ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
 const me = '{ me { id } }';
 
 const flags = ['in_detention', 'imminent_return', 'medical_critical', 'violence_now', 'trafficking_kidnap', 'self_harm_suicide', 'missing', 'sexual_violence_72h', 'infant_alone', 'labour_childbirth', 'no_shelter_tonight'];
@@ -20,6 +22,11 @@ const flags = ['in_detention', 'imminent_return', 'medical_critical', 'violence_
 const nationality = [['VE', 30], ['GT', 14], ['HN', 15], ['SV', 7], ['EC', 12], ['HT', 6], ['CO', 7], ['NI', 3], ['CU', 2], ['PE', 2], ['MX', 2]] as const;
 const share = { withAdult: 0.955, girl: 0.48 };
 const ages = [[2, 18], [5, 20], [8, 20], [11, 14], [13, 10], [15, 10], [17, 8]] as const;
+
+interface File {
+  readonly caseFileId: string;
+  readonly childId: string | null;
+}
 
 interface Desk {
   readonly office: string;
@@ -45,7 +52,6 @@ function drawChildren(chance: Chance): object[] {
   const pool = names[country];
   if (!pool) throw new Error(`no names for ${country}`);
   const surnames = surnamesOf(chance, pool);
-  const withAdult = chance.happens(share.withAdult);
   const language = chance.of(pool.languages);
   const siblings = chance.happens(0.2) ? 2 : 1;
   return Array.from({ length: siblings }, (_, index) => {
@@ -58,7 +64,6 @@ function drawChildren(chance: Chance): object[] {
       language,
       isChild: true,
       relation: index === 0 ? 'self' : 'sibling',
-      withAdult,
     };
   });
 }
@@ -101,7 +106,21 @@ export async function tellPopulation(teller: Teller): Promise<void> {
     const leadUserId = leads.get(login) ?? (await idOf(await teller.as(login)));
     leads.set(login, leadUserId);
     const supervisor = await teller.as(desk.supervisor);
-    await supervisor.act(settle, { referralId, version, decision: 'accept', leadUserId, reasons: [{ code: 'duplicates-not-settled', reason: 'Comparadas por fecha y madre: son otras niñas.' }] });
+    const settled = await supervisor.act(settle, { referralId, version, decision: 'accept', leadUserId, reasons: [{ code: 'duplicates-not-settled', reason: 'Comparadas por fecha y madre: son otras niñas.' }] });
+    await addCompany(await teller.as(login), settled['files'] as readonly File[], chance);
   }
   teller.today();
+}
+
+/** With her mother: the child travels with whoever holds parental authority (LM 3-XVIII). */
+async function addCompany(lead: Voice, files: readonly File[], chance: Chance): Promise<void> {
+  for (const { caseFileId, childId } of files) {
+    if (!childId || !chance.happens(share.withAdult)) continue;
+    await lead.act(addMother, {
+      caseFileId,
+      childId,
+      person: { givenNames: chance.of(['Delmy', 'Rosa', 'Marisela', 'Yolanda', 'Micaela', 'Nadège']), country: 'MX', whereabouts: 'known_contact', alive: 'yes' },
+      relationship: { type: 'mother', basis: 'biological', legalAuthority: 'full', travellingTogether: true, habitualCarerByCustom: true, contactAllowed: 'allowed' },
+    });
+  }
 }

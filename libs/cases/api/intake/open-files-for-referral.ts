@@ -40,7 +40,7 @@ export async function openFilesForReferral(tx: Tx, referral: ReferralFacts, tria
   await linkSiblings(tx, opened);
   for (const { childId } of opened) if (childId) await tx.sql('select sec.hand_over_child($1)', [childId]);
   for (const { caseFileId } of opened) await tx.tell({ kind: 'file-opened', caseFileId, userId: leadUserId });
-  return opened.map(({ caseFileId, caseNo }) => ({ __typename: 'ReferralFile', caseFileId, caseNo }));
+  return opened.map(({ caseFileId, caseNo, childId }) => ({ __typename: 'ReferralFile', caseFileId, caseNo, childId }));
 }
 
 async function open(tx: Tx, referral: ReferralFacts, file: NewCaseFile): Promise<Opened> {

@@ -64,7 +64,7 @@ const referralText = `select r.id, r.referral_no as "referralNo", r.received_at 
     (select row_to_json(x) from (select k.adverse_parties as "adverseParties", k.found, k.decision, k.reason, w.name as "byName", s.name as "decidedByName"
        from conflict_check k join app_user w on w.id = k.created_by left join app_user s on s.id = k.decided_by where k.referral_id = r.id
        order by k.created_at desc limit 1) x) as "conflictCheck",
-    (select coalesce(json_agg(row_to_json(x)), '[]') from (select o.case_file_id as "caseFileId", c.case_no as "caseNo"
+    (select coalesce(json_agg(row_to_json(x)), '[]') from (select o.case_file_id as "caseFileId", c.case_no as "caseNo", c.child_id as "childId"
        from referral_file o left join case_file c on c.id = o.case_file_id where o.referral_id = r.id order by o.created_at) x) as files
   from referral r join app_user t on t.id = r.created_by left join app_user d on d.id = r.decided_by
     left join referral_location l on l.referral_id = r.id
