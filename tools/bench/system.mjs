@@ -9,7 +9,7 @@ import { actors, populate } from './population.mjs';
 
 const settings = ['shared_buffers=1GB', 'max_wal_size=4GB', 'work_mem=16MB', 'maintenance_work_mem=256MB', 'jit=off'];
 
-async function database(base, name, files, say) {
+export async function makeDatabase(base, name, files, say) {
   const client = new pg.Client(base);
   await client.connect();
   await client.query(`create database ${name}`);
@@ -22,14 +22,14 @@ async function database(base, name, files, say) {
   return { url, appUrl: url.replace('postgres@', 'cobijo_app@'), actors: await actors(url) };
 }
 
-async function api(appUrl) {
+export async function startApi(appUrl, extra = {}) {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: appUrl, PORT: String(port), WEB_ROOT: '', READS_CONNECTIONS: '6' };
+  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: appUrl, PORT: String(port), READS_CONNECTIONS: '6', ...extra };
   delete env.WEB_ROOT;
   const child = spawn(process.execPath, ['dist/apps/api/main.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 600 && child.exitCode === null; attempt++) {
     if ((await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok) return { port, child };
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 30));
   }
   throw new Error('The application did not start.');
 }
@@ -45,9 +45,9 @@ async function floor(appUrl) {
 export async function startBench({ files, small, say }) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-bench-'));
   const db = await startDb({ dataDir: path.join(dir, 'pg'), settings });
-  const large = await database(db.url, 'bench_large', files, say);
-  const little = await database(db.url, 'bench_small', small, say);
-  const processes = { product: await api(large.appUrl), floor: await floor(large.appUrl), small: await api(little.appUrl) };
+  const large = await makeDatabase(db.url, 'bench_large', files, say);
+  const little = await makeDatabase(db.url, 'bench_small', small, say);
+  const processes = { product: await startApi(large.appUrl), floor: await floor(large.appUrl), small: await startApi(little.appUrl) };
   const stop = async () => {
     for (const { child } of Object.values(processes)) child.kill('SIGTERM');
     await db.stop();
