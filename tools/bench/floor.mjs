@@ -35,7 +35,7 @@ http
     request.on('end', async () => {
       try {
         const token = request.headers.cookie.split('=')[1];
-        const text = JSON.stringify(await answer(request.url.slice(1), token, JSON.parse(body)));
+        const text = await answer(request.url.slice(1), token, JSON.parse(body));
         reply.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
       } catch (error) {
         reply.writeHead(500).end(String(error));

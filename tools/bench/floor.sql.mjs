@@ -1,0 +1,47 @@
+// The statements of the floor, written for speed alone. They give back finished JSON text.
+const deadline = `d.id, d.rule, d.subject, d.kind, d.trigger_at as "triggerAt", d.due_at as "dueAt", case when d.due_at <= now() and d.state = 'open' then 'missed' else d.state end as state`;
+const active = `f.state not in ('transferred','closed','closed_advice','merged','anonymised')`;
+const list = (select) => `(select coalesce(json_agg(row_to_json(x)), '[]') from (${select}) x)`;
+
+const caseload = `select row_to_json(page)::text as page from (select
+    (select count(*)::int from case_file f where f.id = any ((select sec.my_case_ids())::uuid[]) and ${active}) as total,
+    ${list(`select f.id, f.case_no as "caseNo", f.kind, f.state, f.priority, f.opened_at as "openedAt", coalesce(c.preferred_name, c.given_names) as "childName",
+        c.paternal_surname as "childSurname", c.birth_date as "birthDate", c.nationalities, f.flags,
+        (select count(*) from stop_order s where s.case_file_id = f.id and s.lifted_at is null) as "stopOrders",
+        (select count(*) from deadline d where d.case_file_id = f.id and d.state = 'open' and d.due_at <= now()) as "lateDeadlines",
+        ${list(`select a.id, a.user_id as "userId", u.name, a.discipline, a.role_on_case as role from case_assignment a join app_user u on u.id = a.user_id
+           where a.case_file_id = f.id and a.ended_at is null and not a.conflict_declared`)} as team,
+        (select row_to_json(x) from (select ${deadline} from deadline d where d.case_file_id = f.id and d.state = 'open' order by d.due_at limit 1) x) as "nextDeadline"
+      from (select * from case_file f where f.id = any ((select sec.my_case_ids())::uuid[]) and ${active} order by f.priority, f.opened_at desc, f.id limit 25) f
+      left join child c on c.id = f.child_id order by f.priority, f.opened_at desc, f.id`)} as rows) page`;
+
+const file = `select row_to_json(page)::text as page from (select f.id, f.case_no as "caseNo", f.kind, f.state, f.priority, f.risk_level as "riskLevel", f.eligibility, f.flags,
+    f.opened_at as "openedAt", f.accepted_at as "acceptedAt", f.competent_ppnna as "competentPpnna", f.competent_since as "competentSince", f.competent_basis as "competentBasis",
+    f.ip_intent as "ipIntent", f.asylum_shield as "asylumShield", f.hold_review_on as "holdReviewOn", f.hold_reason as "holdReason", f.version,
+    (select row_to_json(x) from (select c.id, c.preferred_name as "preferredName", c.birth_date as "birthDate", c.birth_date_precision as "birthDatePrecision", c.nationalities,
+       c.languages, c.mx_accompaniment as "mxAccompaniment", c.intl_separation as "intlSeparation" from child c where c.id = f.child_id) x) as child,
+    ${list(`select a.id, a.user_id as "userId", u.name, a.discipline, a.role_on_case as role, a.from_at as since, a.accepted_at as "acceptedAt" from case_assignment a
+       join app_user u on u.id = a.user_id where a.case_file_id = f.id and a.ended_at is null and not a.conflict_declared order by a.role_on_case = 'lead' desc, a.from_at`)} as team,
+    ${list(`select s.id, s.discipline, s.reason, p.name as "placedBy", s.placed_at as "placedAt", l.name as "liftedBy", s.lifted_at as "liftedAt", s.lift_reason as "liftReason"
+       from stop_order s join app_user p on p.id = s.placed_by left join app_user l on l.id = s.lifted_by where s.case_file_id = f.id order by s.placed_at desc limit 50`)} as "stopOrders",
+    ${list(`select ${deadline}, d.met_at as "metAt", d.responsible, d.override_reason as "overrideReason" from deadline d where d.case_file_id = f.id order by d.state = 'open' desc, d.due_at limit 100`)} as deadlines,
+    ${list(`select s.consent_id as "consentId", s.scope, s.granted, c.type, c.giver, c.given_at as at, s.expires_at as "expiresAt" from consent_scope s join consent c on c.id = s.consent_id
+       where s.case_file_id = f.id order by c.given_at desc limit 300`)} as consents,
+    ${list(`select r.id, r.kind, r.status, coalesce(u.name, nullif(concat_ws(' ', q.given_names, q.paternal_surname), ''), r.organisation, r.holder_name) as holder, r.from_at as since, r.to_at as until, r.served_at as "servedAt"
+       from representation r left join app_user u on u.id = r.user_id left join person q on q.id = r.person_id where r.case_file_id = f.id order by r.status = 'active' desc, r.from_at desc`)} as representations,
+    ${list(`select h.from_state as "fromState", h.to_state as "toState", h.reason, h.created_at as at, u.name as by from case_state_change h join app_user u on u.id = h.created_by
+       where h.case_file_id = f.id order by h.created_at desc limit 50`)} as "stateChanges",
+    ${list(`select o.id as "caseFileId", o.case_no as "caseNo", l.reason from case_link l left join case_file o on o.id = case when l.case_file_id = f.id then l.linked_case_file_id else l.case_file_id end
+       where f.id in (l.case_file_id, l.linked_case_file_id)`)} as links
+  from case_file f where f.id = $1) page`;
+
+const named = (name, text) => (values) => ({ name, text, values });
+const one = (name, text, valuesOf) => {
+  const statement = named(name, text);
+  return async (client, input) => (await client.query(statement(valuesOf(input)))).rows[0]?.page ?? 'null';
+};
+
+export const statements = {
+  caseload: one('caseload', caseload, () => []),
+  file: one('file', file, ({ id }) => [id]),
+};
