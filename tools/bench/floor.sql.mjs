@@ -35,13 +35,42 @@ const file = `select row_to_json(page)::text as page from (select f.id, f.case_n
        where f.id in (l.case_file_id, l.linked_case_file_id)`)} as links
   from case_file f where f.id = $1) page`;
 
-const named = (name, text) => (values) => ({ name, text, values });
-const one = (name, text, valuesOf) => {
-  const statement = named(name, text);
-  return async (client, input) => (await client.query(statement(valuesOf(input)))).rows[0]?.page ?? 'null';
-};
+const candidates = `select coalesce(json_agg(row_to_json(x)), '[]')::text as page from (select k.child_id as "childId", k.visible, k.name_similarity as score, k.same_number as "sameNumber",
+    k.birth_date_gap as "birthDateGap", o.name as "officeName", o.phone as "officePhone", o.email as "officeEmail", c.child_code as "childCode",
+    nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name, c.birth_date as "birthDate", c.nationalities,
+    case when c.id is not null then (select coalesce(array_agg(s.given_names), '{}') from sec.siblings_of(c.id) s) end as "siblingNames"
+  from sec.child_candidates($1, '{}', '{}', $2, 40) k join office o on o.id = k.office_id left join child c on c.id = k.child_id order by k.name_similarity desc limit 8) x`;
+
+const facts = `select b.version, b.state, f.child_id, (select jsonb_object_agg(a.question, a.value) from bia_answer a where a.bia_id = b.id) as answers,
+    (select count(distinct s.origin)::int from evidence_source s where s.case_file_id = f.id and (s.bia_id = b.id or exists (select 1 from bia_citation c where c.bia_id = b.id and c.source_id = s.id))) as sources,
+    exists (select 1 from safety_plan p where p.case_file_id = f.id and p.created_at > now() - interval '90 days') as planned,
+    (select mx_accompaniment in ('unaccompanied','separated','undetermined') from child c where c.id = f.child_id) as alone,
+    (select h.id from child_hearing h where h.case_file_id = f.id order by h.at desc limit 1) as hearing
+  from case_file f join bia b on b.case_file_id = f.id where f.id = $1 and b.id = $2`;
+const change = `with done as (update bia set state = 'submitted', submitted_at = now(), risk_level = $3, hearing_id = $4, bid_required = $5, bid_triggers = $6, bid_code = $7, version = version + 1
+    where id = $2 returning case_file_id)
+  update deadline set state = 'met', met_at = now() where case_file_id = $1 and rule in ('DL43-short', 'DL43-short-high') and state = 'open'`;
+const trace = `with e as (insert into audit_event (actor_id, act, outcome, case_file_id, entity_id) values (sec.actor(), 'assessment.submit', 'done', $1, $2))
+  update act_receipt set outcome = $4 where actor_id = sec.actor() and key = $3`;
+
+async function submit(client, { key, caseFileId, assessmentId, version }) {
+  await client.query({ name: 'receipt', text: 'insert into act_receipt (actor_id, key, act) values (sec.actor(), $1, $2)', values: [key, 'assessment.submit'] });
+  await client.query({ name: 'lock', text: 'select sec.lock_case($1)', values: [caseFileId] });
+  const [found] = (await client.query({ name: 'facts', text: facts, values: [caseFileId, assessmentId] })).rows;
+  if (found?.version !== version || found.sources < 2 || !found.hearing) throw new Error('refused');
+  const triggers = found.alone ? ['unaccompanied'] : [];
+  const risk = found.answers['N.risk_level'].choices[0];
+  await client.query({ name: 'change', text: change, values: [caseFileId, assessmentId, risk, found.hearing, triggers.length > 0, triggers, triggers.length > 0 ? 'BID-A' : null] });
+  const outcome = JSON.stringify({ id: assessmentId, version: version + 1, bidRequired: triggers.length > 0, bidTriggers: triggers });
+  await client.query({ name: 'trace', text: trace, values: [caseFileId, assessmentId, key, outcome] });
+  return outcome;
+}
+
+const one = (name, text, valuesOf) => async (client, input) => (await client.query({ name, text, values: valuesOf(input) })).rows[0]?.page ?? 'null';
 
 export const statements = {
   caseload: one('caseload', caseload, () => []),
   file: one('file', file, ({ id }) => [id]),
+  candidates: one('candidates', candidates, ({ forms }) => [forms, '2014-05-24']),
+  submit,
 };

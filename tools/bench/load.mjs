@@ -1,7 +1,7 @@
 // Asks one address as fast as a fixed number of connections allows, and reports what it saw. A process of its own.
 import http from 'node:http';
 
-const job = JSON.parse(process.env.BENCH_JOB);
+const job = await new Promise((told) => process.once('message', told));
 const { port, path, requests, seconds, connections } = job;
 const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
 const times = [];
@@ -50,3 +50,4 @@ times.sort((a, b) => a - b);
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 process.send({ requests: times.length, perSecond: times.length / elapsed, p50: at(0.5), p95: at(0.95), wrong, sample, used: next });
 agent.destroy();
+process.disconnect();

@@ -1,12 +1,14 @@
 // Interleaved rounds: every target of every page once a round, so that a slow minute hits all alike. Medians are reported.
 import { fork } from 'node:child_process';
 import { cpuOf, cpuOfFamily } from './cpu.mjs';
+import { vocabulary } from './names.mjs';
 import { scenarios } from './scenarios.mjs';
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function load(job) {
-  const child = fork('tools/bench/load.mjs', { env: { ...process.env, BENCH_JOB: JSON.stringify(job) } });
+  const child = fork('tools/bench/load.mjs');
+  child.send(job);
   return new Promise((done, failed) => {
     child.once('message', done);
     child.once('exit', (code) => code && failed(new Error('The load generator ended.')));
@@ -23,12 +25,14 @@ async function once(system, target, job) {
 
 /** Measures every page on every target. */
 export async function measure(system, { seconds, rounds, connections, only }) {
-  const wanted = scenarios(system).filter(({ name }) => !only || only.split(',').includes(name));
+  const { nameForms } = await vocabulary();
+  const wanted = scenarios(system, nameForms).filter(({ name }) => !only || only.split(',').includes(name));
   const runs = new Map();
   for (let round = 0; round <= rounds; round++)
     for (const scenario of wanted)
       for (const [target, requests] of Object.entries(scenario.targets)) {
         const key = `${scenario.name} ${target}`;
+        await scenario.before?.(system[target === 'small' ? 'little' : 'large'].url);
         // Round 0 warms up and is not counted.
         const job = { path: target === 'floor' ? `/${scenario.name}` : '/graphql', requests: requests(round), seconds: round === 0 ? 1.5 : seconds, connections, once: scenario.once };
         const result = await once(system, target, job);

@@ -22,7 +22,7 @@ async function normalForms() {
 
 /** Given names and surnames, each as it is written and as it sounds. */
 export async function vocabulary() {
-  const { normalForm } = await normalForms();
+  const { normalForm, nameForms } = await normalForms();
   const spoken = (words) => words.map((word) => ({ word, sound: normalForm(word) }));
-  return { given: spoken(given), surnames: spoken([...new Set(surnames)]), normalForm };
+  return { given: spoken(given), surnames: spoken([...new Set(surnames)]), normalForm, nameForms };
 }

@@ -1,5 +1,6 @@
 // A believable population for measuring: set-based SQL as the owner of the server, about ten seconds per 20,000 files.
 import pg from 'pg';
+import { assessmentSteps, drafts } from './assessments.sql.mjs';
 import { vocabulary } from './names.mjs';
 import { steps } from './population.sql.mjs';
 
@@ -13,7 +14,7 @@ export async function populate(url, files, say = () => undefined) {
     const { given, surnames } = await vocabulary();
     for (const [kind, words] of Object.entries({ given, surname: surnames }))
       for (const [n, { word, sound }] of words.entries()) await client.query('insert into word values ($1, $2, $3, $4)', [kind, n, word, sound]);
-    for (const [name, sql] of steps(files, { given: given.length, surnames: surnames.length })) {
+    for (const [name, sql] of [...steps(files, { given: given.length, surnames: surnames.length }), ...(await assessmentSteps())]) {
       const since = Date.now();
       await client.query(sql);
       say(`  ${name} ${((Date.now() - since) / 1000).toFixed(1)} s`);
@@ -24,8 +25,8 @@ export async function populate(url, files, say = () => undefined) {
   }
 }
 
-/** Who may be asked for: people with open files, and what the pages need to know of them. */
-export async function actors(url, limit = 400) {
+/** Who asks for what: people with open files, and assessments that are ready to submit. */
+export async function askers(url, limit = 400) {
   const client = new pg.Client(url);
   await client.connect();
   try {
@@ -37,7 +38,7 @@ export async function actors(url, limit = 400) {
         order by u.id limit $1`,
       [limit],
     );
-    return rows;
+    return { actors: rows, drafts: (await client.query(drafts)).rows };
   } finally {
     await client.end();
   }

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort, startDb } from '../db.mjs';
-import { actors, populate } from './population.mjs';
+import { askers, populate } from './population.mjs';
 
 const settings = ['shared_buffers=1GB', 'max_wal_size=4GB', 'work_mem=16MB', 'maintenance_work_mem=256MB', 'jit=off'];
 
@@ -19,7 +19,7 @@ export async function makeDatabase(base, name, files, say) {
   if (status !== 0) throw new Error('The schema could not be made.');
   say(`Making ${files} files in ${name}`);
   await populate(url, files, say);
-  return { url, appUrl: url.replace('postgres@', 'cobijo_app@'), actors: await actors(url) };
+  return { url, appUrl: url.replace('postgres@', 'cobijo_app@'), ...(await askers(url)) };
 }
 
 export async function startApi(appUrl, extra = {}) {
