@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { DocumentsPage } from './documents-page/documents-page';
 
 /** Pages of this context. */
-export const routes: Routes = [];
+export const routes: Routes = [{ path: '', component: DocumentsPage }];

@@ -1,0 +1,63 @@
+import { Component, computed, input, linkedSignal, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { instantIn, wallClock } from '../i18n/instants';
+import { injectTexts } from '../i18n/texts';
+import { timeZone } from '../i18n/time-zone';
+import type { AnyAct } from './act';
+import { problemWords } from './problem-words';
+import { kitTexts } from './texts';
+
+interface Typed {
+  readonly date: string;
+  readonly time: string;
+}
+let count = 0;
+
+/** A day and an hour in the time zone of the office. Gives an instant, ISO 8601; empty while it is none. */
+@Component({
+  selector: 'cob-moment',
+  host: { '[attr.data-field]': 'name() || null' },
+  template: `
+    <fieldset class="cb-field" [attr.aria-describedby]="described()">
+      <legend><span class="cb-label">{{ legend() }}</span> @if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</legend>
+      @if (hint()) {<span class="hint" [id]="id + '-hint'">{{ hint() }}</span>}
+      <div class="cb-parts">
+        <label>{{ t().day }}<input class="cb-input date" type="date" [attr.aria-invalid]="wrong() ? 'true' : null" [value]="typed().date" (input)="type('date', $event)" /></label>
+        <label>{{ t().time }}<input class="cb-input date" type="time" [attr.aria-invalid]="wrong() ? 'true' : null" [value]="typed().time" (input)="type('time', $event)" /></label>
+      </div>
+      @if (wrong(); as words) {<span class="cb-problem" [id]="id + '-problem'">{{ words }}</span>}
+    </fieldset>
+  `,
+})
+export class Moment implements FormValueControl<string> {
+  readonly value = model('');
+  readonly legend = input.required<string>();
+  readonly hint = input('');
+  readonly optional = input(false);
+  readonly name = input('');
+  readonly act = input<AnyAct | null>(null);
+
+  protected readonly id = `cob-moment-${++count}`;
+  protected readonly t = injectTexts(kitTexts);
+  // What was typed stays, even while it is no instant; a value set from outside replaces it.
+  protected readonly typed = linkedSignal<string, Typed>({
+    source: this.value,
+    computation: (value, before) =>
+      before && instantIn(timeZone(), before.value.date, before.value.time) === value ? before.value : typedOf(value),
+  });
+  protected readonly wrong = computed(() => {
+    const found = this.act()?.problems().find(({ field }) => field === this.name());
+    return found ? problemWords(found.code, this.t()) : null;
+  });
+  protected readonly described = computed(
+    () => [this.hint() ? `${this.id}-hint` : '', this.wrong() ? `${this.id}-problem` : ''].filter((part) => part !== '').join(' ') || null,
+  );
+
+  protected type(part: keyof Typed, event: Event): void {
+    const text = event.target instanceof HTMLInputElement ? event.target.value : '';
+    this.typed.update((typed) => ({ ...typed, [part]: text }));
+    this.value.set(instantIn(timeZone(), this.typed().date, this.typed().time));
+  }
+}
+
+const typedOf = (value: string): Typed => (value ? wallClock(new Date(value), timeZone()) : { date: '', time: '' });
