@@ -1,4 +1,7 @@
 import type { Routes } from '@angular/router';
 
-/** Pages of this context. */
+/** Pages of this context that belong to no file. */
 export const routes: Routes = [];
+
+/** Sections of a case file, by the whole address after its identifier. */
+export const fileRoutes: Routes = [];

@@ -37,6 +37,11 @@ export class SessionResolver {
     return this.read(request);
   }
 
+  @Query('demo')
+  demo(): boolean {
+    return process.env['COBIJO_MODE'] !== 'production';
+  }
+
   @Query('staff')
   staff(@Context('actor') request: RequestActor, @Args('role') role?: string, @Args('officeId') officeId?: string): Promise<StaffMember[]> {
     return this.reads.rows<StaffMember>(request, staffStatement(role ?? null, officeId ?? null));
@@ -48,6 +53,6 @@ export class SessionResolver {
   }
 
   private async read(request: RequestActor): Promise<Me | null> {
-    return this.reads.one<Me>(request, meStatement(process.env['COBIJO_MODE'] !== 'production'));
+    return this.reads.one<Me>(request, meStatement(this.demo()));
   }
 }

@@ -1,0 +1,52 @@
+import { Component, computed, ElementRef, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { isRole } from '@cobijo/access/web/is-role';
+import { Session } from '@cobijo/access/web/session';
+import { accessTexts } from '@cobijo/access/web/texts';
+import { injectTexts } from '@cobijo/ui/i18n/texts';
+import { Icon } from '@cobijo/ui/kit/icon';
+import { initialsOf } from '@cobijo/ui/kit/person';
+import { shellTexts } from '../texts';
+import { type Theme, theme, themes, wearTheme } from './theme';
+
+/** Who I am, how the screen looks, and the way out. */
+@Component({
+  selector: 'app-account-menu',
+  imports: [Icon],
+  templateUrl: './account-menu.html',
+  host: { '(keydown.escape)': 'close()', '(document:click)': 'closeOutside($event)' },
+})
+export class AccountMenu {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly access = injectTexts(accessTexts);
+  protected readonly t = injectTexts(shellTexts);
+  protected readonly me = this.session.me;
+  protected readonly themes = themes;
+  protected readonly theme = theme;
+  protected readonly initials = computed(() => initialsOf(this.me()?.name ?? ''));
+  protected readonly role = computed(() => {
+    const me = this.me();
+    if (!me) return '';
+    const words = me.roles.filter(isRole).map((role) => this.access().roles[role]);
+    return [...words, me.office.name].join(' · ');
+  });
+
+  protected wear(next: Theme): void {
+    wearTheme(next);
+  }
+
+  protected async leave(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl('/entrar');
+  }
+
+  protected close(): void {
+    this.host.querySelector('details')?.removeAttribute('open');
+  }
+
+  protected closeOutside(event: Event): void {
+    if (event.target instanceof Node && !this.host.contains(event.target)) this.close();
+  }
+}

@@ -1,0 +1,69 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { type SessionQuery, SessionDocument, SignInDocument, SignOutDocument } from '@cobijo/graphql/generated/client/graphql';
+import { type Failure, failureOf } from '@cobijo/graphql/transport/failure';
+import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
+import { useTimeZone } from '@cobijo/ui/i18n/time-zone';
+import { mayDo, type Subject, type Verb } from '../rules/abilities';
+import type { CaseAccess } from '../rules/actor';
+import { isRole } from './is-role';
+
+/** The person signed in, as the screen knows them. */
+export type SignedInPerson = NonNullable<SessionQuery['me']>;
+export type SignInAnswer = { readonly entered: true } | { readonly entered: false; readonly retryAt: string | null };
+
+/** Who is at this screen. Holds nothing about children. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly client = inject(GraphqlClient);
+  private readonly person = signal<SignedInPerson | null>(null);
+  private readonly seenEnds = signal(0);
+
+  readonly me = this.person.asReadonly();
+  /** Whether this is a demonstration with invented people. */
+  readonly demo = signal(false);
+  /** Why the session could not be asked for at the start. */
+  readonly failure = signal<Failure | null>(null);
+  /** The server ended the session while somebody was working; what they typed is still on the page. */
+  readonly expired = computed(() => this.person() !== null && this.client.signedOut() > this.seenEnds());
+
+  /** Asks who is signed in. Never throws: the shell shows the failure. */
+  async load(): Promise<void> {
+    try {
+      const { me, demo } = await this.client.query(SessionDocument, {});
+      this.demo.set(demo);
+      this.enter(me);
+      this.failure.set(null);
+    } catch (thrown) {
+      this.failure.set(failureOf(thrown));
+    }
+  }
+
+  /** Opens a session. The server answers the same for an unknown address and a wrong password. */
+  async signIn(email: string, password: string): Promise<SignInAnswer> {
+    const { signIn } = await this.client.query(SignInDocument, { input: { key: crypto.randomUUID(), email, password } });
+    if (signIn.__typename === 'SignInRefused') return { entered: false, retryAt: signIn.retryAt };
+    this.enter(signIn.me);
+    return { entered: true };
+  }
+
+  /** Ends the session of this device. */
+  async signOut(): Promise<void> {
+    await this.client.query(SignOutDocument, {});
+    this.enter(null);
+  }
+
+  /** Whether the person may do something, by the same rules as the server, which alone decides. */
+  may(verb: Verb, about: Subject, file?: CaseAccess): boolean {
+    const me = this.person();
+    if (!me) return false;
+    // A door: identifiers come as plain text.
+    const actor = { id: me.id, roles: me.roles.filter(isRole), officeIds: me.officeIds } as unknown as Parameters<typeof mayDo>[0];
+    return mayDo(actor, verb, about, file);
+  }
+
+  private enter(me: SignedInPerson | null): void {
+    this.seenEnds.set(this.client.signedOut());
+    this.person.set(me);
+    if (me) useTimeZone(me.office.timeZone);
+  }
+}
