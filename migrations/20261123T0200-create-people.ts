@@ -328,11 +328,41 @@ create table child_search (
   constraint child_search_pkey primary key (child_id, kind, norm)
 );
 comment on table child_search is 'Normal forms of names, for finding duplicates (R6). Not readable by the application: only through sec.child_candidates.';
-create index child_search_norm on child_search using gin (norm gin_trgm_ops);
 alter table child_search enable row level security;
 alter table child_search force row level security;
 create policy gate on child_search to cobijo_gate using (true) with check (true);
 grant select, insert, delete on child_search to cobijo_gate;
+
+create table search_word (
+  word text constraint search_word_pkey primary key
+);
+comment on table search_word is 'Every word that a name is made of, as it sounds: some thousands, so that words alike are found among few. S2. Gate only.';
+create index search_word_alike on search_word using gin (word gin_trgm_ops);
+
+create table child_search_word (
+  word text not null constraint child_search_word_word_fk references search_word (word),
+  child_id uuid not null constraint child_search_word_child_fk references child (id),
+  constraint child_search_word_pkey primary key (word, child_id)
+);
+comment on table child_search_word is 'Which children have a word in a name or alias. Kept by a trigger on child_search. S2. Gate only.';
+create index child_search_word_child on child_search_word (child_id);
+alter table child_search_word enable row level security;
+alter table child_search_word force row level security;
+create policy gate on child_search_word to cobijo_gate using (true) with check (true);
+grant select, insert, delete on search_word, child_search_word to cobijo_gate;
+
+create function sec.keep_search_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
+$$begin
+  if tg_op = 'DELETE' then
+    delete from public.child_search_word where child_id = old.child_id;
+  elsif new.kind <> 'mother' then
+    insert into public.search_word select distinct unnest(string_to_array(new.norm, ' ')) on conflict do nothing;
+    insert into public.child_search_word select distinct unnest(string_to_array(new.norm, ' ')), new.child_id on conflict do nothing;
+  end if;
+  return null;
+end$$;
+alter function sec.keep_search_words() owner to cobijo_gate;
+create trigger child_search_words after insert or delete on child_search for each row execute function sec.keep_search_words();
 
 create function sec.index_child(which uuid, names text[], aliases text[], mothers text[]) returns void
 language sql security definer set search_path = pg_catalog, public as $$
@@ -366,12 +396,20 @@ const candidates = `
 create function sec.child_candidates(forms text[], mothers text[], numbers text[], born date, wanted integer)
 returns table (child_id uuid, visible boolean, office_id uuid, name_similarity real, mother_similarity real, same_number boolean,
                birth_date_gap integer, birth_precision text, sex text, nationalities text[])
-language sql volatile security definer set search_path = pg_catalog, public set pg_trgm.similarity_threshold = 0.4 as $$
+language sql volatile security definer set search_path = pg_catalog, public set pg_trgm.similarity_threshold = 0.35 as $$
   insert into public.audit_event (actor_id, act, outcome) select sec.actor(), 'child.candidates', 'seen' where sec.actor() is not null;
-  with named as (
+  with asked as materialized (
+    select distinct w.asked from unnest(forms) f(form), unnest(string_to_array(f.form, ' ')) w(asked)),
+  heard as materialized (
+    select a.asked, v.word, similarity(v.word, a.asked) as alike from asked a join public.search_word v on v.word % a.asked),
+  likeliest as materialized (
+    select b.child_id from (
+      select x.child_id, h.asked, max(h.alike) as best from heard h join public.child_search_word x on x.word = h.word group by 1, 2) b
+     group by b.child_id order by sum(b.best) desc, b.child_id limit 200),
+  named as (
     select s.child_id, max(similarity(s.norm, f.form)) as alike
-      from unnest(forms) f(form) join public.child_search s on s.norm % f.form and s.kind <> 'mother'
-     group by s.child_id order by 2 desc limit 60),
+      from likeliest l join public.child_search s on s.child_id = l.child_id and s.kind <> 'mother' cross join unnest(forms) f(form)
+     group by s.child_id having max(similarity(s.norm, f.form)) >= 0.4 order by 2 desc limit 60),
   numbered as (
     select d.child_id from public.identity_document d where d.number_norm = any (numbers) and d.child_id is not null limit 20),
   found as (
@@ -387,7 +425,7 @@ language sql volatile security definer set search_path = pg_catalog, public set 
    where sec.has_role('INT', 'SW', 'ATT', 'SUP_L', 'SUP_S', 'SUP_P') and not c.name_sealed and c.merged_into is null
    order by f.same_number desc, f.alike desc limit least(wanted, 40)
 $$;
-comment on function sec.child_candidates is 'Children who may be the same one (R6). Gives likeness and office, never a name, and leaves a row in the trail.';
+comment on function sec.child_candidates is 'Children who may be the same one (R6): first words that sound alike, then the 200 children who share most of them, then whole names. Gives likeness and office, never a name, and leaves a row in the trail.';
 
 do $$declare f text; begin
   foreach f in array array['sec.index_child(uuid,text[],text[],text[])','sec.hand_over_child(uuid)','sec.siblings_of(uuid)',

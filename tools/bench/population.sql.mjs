@@ -13,7 +13,9 @@ export function steps(files, words) {
     ['staff', staff(users, offices)],
     ['children', childrenSql(children, offices, words)],
     ['search', `insert into child_search (child_id, kind, norm) select id, 'name', norm from kid;
-      insert into child_search (child_id, kind, norm) select id, 'alias', split_part(norm, ' ', 1) || ' ' || split_part(norm, ' ', 2) from kid where n % 4 = 0 on conflict do nothing`],
+      insert into child_search (child_id, kind, norm) select id, 'alias', split_part(norm, ' ', 1) || ' ' || split_part(norm, ' ', 2) from kid where n % 4 = 0 on conflict do nothing;
+      insert into search_word select distinct unnest(string_to_array(norm, ' ')) from child_search;
+      insert into child_search_word select distinct unnest(string_to_array(norm, ' ')), child_id from child_search`],
     ['relatives', relatives],
     ['files', filesSql(files, children)],
     ['teams', teams],
@@ -48,6 +50,7 @@ const childrenSql = (children, offices, words) => `
                  floor(power(random(), 1.4) * ${words.surnames})::int as b, floor(random() * ${offices})::int as o from generate_series(1, ${children}) n) d
     join word g on g.kind = 'given' and g.n = d.g join word a on a.kind = 'surname' and a.n = d.a
     join word b on b.kind = 'surname' and b.n = d.b join place p on p.n = d.o;
+  update kid set b_sound = overlay(b_sound placing chr(97 + n % 26) from 1 + n % length(b_sound) for 1) where n % 6 = 0;
   update kid set norm = (select string_agg(w, ' ' order by w) from unnest(array[g_sound, a_sound, b_sound]) w);
   insert into child (id, office_id, child_code, given_names, paternal_surname, maternal_surname, birth_date, birth_date_precision, age_status, sex,
       nationalities, birth_country, languages, mx_accompaniment, intl_separation, mx_computed, intl_computed, flow_type, handed_over_at, created_by, created_at)
