@@ -1,0 +1,86 @@
+import type { ChildIdentityInput } from '@cobijo/graphql/generated/client/graphql';
+import type { FamilyChild } from '../family-page/family-words';
+
+/** The identity of a child as the form holds it: empty texts where nothing is known. */
+export interface TypedIdentity {
+  readonly nameUnknown: boolean;
+  readonly givenNames: string;
+  readonly paternalSurname: string;
+  readonly maternalSurname: string;
+  readonly preferredName: string;
+  readonly birthDate: string;
+  readonly precision: string;
+  readonly ageStatus: string;
+  readonly authoritySays: string;
+  readonly sex: string;
+  readonly nationality: string;
+  readonly secondNationality: string;
+  readonly birthPlace: string;
+  readonly residence: string;
+  readonly language: string;
+  readonly level: string;
+  readonly otherLanguage: string;
+  readonly flow: string;
+  readonly atRisk: boolean;
+  readonly atRiskReason: string;
+}
+
+/** What the form shows of a child. */
+export function identityFrom(child: FamilyChild | null): TypedIdentity & { readonly reason: string } {
+  const [first, second] = child?.languages ?? [];
+  const [nationality, other] = child?.nationalities ?? [];
+  return {
+    nameUnknown: child?.nameUnknown ?? false,
+    givenNames: child?.givenNames ?? '',
+    paternalSurname: child?.paternalSurname ?? '',
+    maternalSurname: child?.maternalSurname ?? '',
+    preferredName: child?.preferredName ?? '',
+    birthDate: child?.birthDate ?? '',
+    precision: child?.birthDatePrecision ?? 'unknown',
+    ageStatus: child?.ageStatus ?? 'stated',
+    authoritySays: child?.authorityAgeLabel ?? 'unknown',
+    sex: child?.sex ?? 'unknown',
+    nationality: nationality ?? '',
+    secondNationality: other ?? '',
+    birthPlace: child?.birthPlace ?? '',
+    residence: child?.habitualResidence ?? '',
+    language: first?.code ?? '',
+    level: first?.level ?? 'unknown',
+    otherLanguage: second?.code ?? '',
+    flow: child?.flowType ?? 'unknown',
+    atRisk: child?.atRiskOfSeparation ?? false,
+    atRiskReason: child?.atRiskReason ?? '',
+    reason: '',
+  };
+}
+
+const filled = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+// "2011" and "2011-05" are dates too: their precision says so.
+const dayFrom = (typed: string): string | null => (typed === '' ? null : `${typed}-01-01`.slice(0, 10));
+
+/** The identity as the contract wants it. The precision is never finer than what was typed. */
+export function identityInput(typed: TypedIdentity): ChildIdentityInput {
+  const coarse = typed.birthDate.length === 4 ? 'year' : typed.birthDate.length === 7 ? 'month' : null;
+  return {
+    nameUnknown: typed.nameUnknown,
+    givenNames: filled(typed.givenNames),
+    paternalSurname: filled(typed.paternalSurname),
+    maternalSurname: filled(typed.maternalSurname),
+    preferredName: filled(typed.preferredName),
+    birthDate: dayFrom(typed.birthDate),
+    birthDatePrecision: coarse !== null && typed.precision === 'exact' ? coarse : typed.precision,
+    ageStatus: typed.ageStatus,
+    authorityAgeLabel: typed.authoritySays,
+    sex: typed.sex,
+    nationalities: [typed.nationality, typed.secondNationality].filter((code) => code !== ''),
+    birthPlace: filled(typed.birthPlace),
+    habitualResidence: filled(typed.residence),
+    languages: [
+      ...(typed.language ? [{ code: typed.language, level: typed.level, preferred: true }] : []),
+      ...(typed.otherLanguage ? [{ code: typed.otherLanguage, level: 'unknown', preferred: false }] : []),
+    ],
+    flowType: typed.flow,
+    atRiskOfSeparation: typed.atRisk,
+    atRiskReason: typed.atRisk ? filled(typed.atRiskReason) : null,
+  };
+}
