@@ -37,8 +37,8 @@ const es = {
     retained_by_smuggler: 'Lo retiene el coyote', unknown: 'No se sabe',
   } as Labels<DocumentHolder>,
   whereabouts: {
-    known_contact: 'Localizada, con contacto', known_no_contact: 'Localizada, sin contacto', unknown: 'No se sabe dónde está', missing: 'Desaparecida', detained: 'Detenida',
-    deported: 'Deportada', deceased: 'Falleció', in_transit: 'En camino',
+    known_contact: 'Paradero conocido, con contacto', known_no_contact: 'Paradero conocido, sin contacto', unknown: 'No se sabe dónde está', missing: 'Se le busca', detained: 'En detención',
+    deported: 'Le deportaron', deceased: 'Falleció', in_transit: 'En camino',
   } as Labels<Whereabouts>,
   relationship: {
     mother: 'Madre', father: 'Padre', adoptive: 'Madre o padre adoptivo', step: 'Madrastra o padrastro', sibling: 'Hermana o hermano', half_sibling: 'Media hermana o medio hermano',

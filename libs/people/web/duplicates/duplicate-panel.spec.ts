@@ -1,0 +1,43 @@
+import { DuplicateCandidatesDocument } from '@cobijo/graphql/generated/client/graphql';
+import { WebAnswers } from '@cobijo/testing/web-answers';
+import { fireEvent, render, screen, within } from '@testing-library/angular';
+import { DuplicatePanel, type Judgement } from './duplicate-panel';
+
+const known = {
+  childId: 'c1', visible: true, score: 0.92, band: 'much', officeName: 'Tapachula', officePhone: null, officeEmail: null, childCode: 'N-7KQ4M2B', name: 'Wílmer Antonio Paz',
+  birthDate: '2010-02-11', nationalities: ['HN'], siblingNames: ['Josué'], signs: [{ code: 'name', tells: 'for' }, { code: 'mother', tells: 'unknown' }],
+};
+const elsewhere = { ...known, childId: 'c2', visible: false, band: 'little', officeName: 'Tijuana', officePhone: '+526645550100', childCode: null, name: null, birthDate: null, nationalities: null, siblingNames: null };
+
+describe('R6 duplicates while a name is typed', () => {
+  const judged: Judgement[] = [];
+  const open = async (name: string) => {
+    const server = new WebAnswers().answer(DuplicateCandidatesDocument, { duplicateCandidates: [known, elsewhere] });
+    const view = await render(DuplicatePanel, { inputs: { query: { name } }, on: { judge: (said: Judgement) => judged.push(said) }, providers: [server.provide()] });
+    return { server, ...view };
+  };
+
+  it('R6 asks only after a pause, and not for two letters', async () => {
+    const { server, fixture } = await open('wi');
+    await fixture.whenStable();
+    expect(server.sent).toEqual([]);
+    screen.getByText(/Escriba un nombre o apodo/);
+  });
+
+  it('R6 shows how alike, why, and takes the verdict', async () => {
+    await open('wilmer p');
+    const first = within((await screen.findByRole('heading', { name: 'Wílmer Antonio Paz' })).closest('li') ?? document.body);
+    first.getByText('Muy parecido');
+    first.getByText(/Honduras · hermanas o hermanos: Josué/);
+    first.getByText('Madre: no la sabemos');
+    fireEvent.click(first.getByRole('button', { name: 'Es otra' }));
+    expect(judged).toEqual([{ childId: 'c1', verdict: 'not_same' }]);
+  });
+
+  it('R6 tells of a child of another office only whom to call', async () => {
+    await open('wilmer paz');
+    const other = within((await screen.findByRole('heading', { name: 'Una persona que conoce la oficina Tijuana' })).closest('li') ?? document.body);
+    other.getByRole('link', { name: '+526645550100' });
+    expect(other.queryByText(/Honduras|Wílmer/)).toBeNull();
+  });
+});
