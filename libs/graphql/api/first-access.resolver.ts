@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { FirstAccess, type FirstAccessAnswer } from '@cobijo/access/api/first-access';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { invalid, type Invalid } from '@cobijo/audit/api/outcome';
-import type { CreateFirstAdministratorInput, FirstAccessRefused, FirstAdministratorCreated } from '../generated/server';
+import type { CreateFirstAdministratorInput, FirstAccessRefused, FirstAdministratorCreated } from '@cobijo/graphql/generated/server';
 
 type Answer = FirstAdministratorCreated | FirstAccessRefused | Invalid;
 

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import typeDefs from '../generated/schema.graphql';
+import typeDefs from '@cobijo/graphql/generated/schema.graphql';
 import { RequestActor } from '@cobijo/access/api/request-actor';
 import { sessionHashOf } from '@cobijo/access/api/session-cookie';
 import { compiledExecution } from './compiled-execution';

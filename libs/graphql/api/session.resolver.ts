@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequestActor } from '@cobijo/access/api/request-actor';
 import { SignIn } from '@cobijo/access/api/sign-in';
 import { Reads } from '@cobijo/audit/api/reads';
-import type { Me, Office, SignInInput, SignInResult, StaffMember } from '../generated/server';
+import type { Me, Office, SignInInput, SignInResult, StaffMember } from '@cobijo/graphql/generated/server';
 import { meStatement, officesStatement, staffStatement } from './session.queries';
 
 type SetCookie = (cookie: string) => void;
