@@ -24,7 +24,7 @@ export class RecordReturnIncident {
           .text('account', input.account, { min: 3, max: 4000 }).problems;
         if (problems.length > 0) return invalid(problems);
         await tx.sql(
-          `insert into return_incident (id, case_file_id, return_id, kind, occurred_at, account, created_by) values ($1, $2, $3, $4, clock_timestamp(), $5, $6)`,
+          `insert into return_incident (id, case_file_id, return_id, kind, occurred_at, account, created_by) values ($1, $2, $3, $4, $7, $5, $6)`,
           [
             newId<'ReturnIncident'>(),
             open.file.id,

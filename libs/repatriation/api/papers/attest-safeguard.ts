@@ -26,7 +26,7 @@ export class AttestSafeguard {
         if (problems.length > 0) return invalid(problems);
         await tx.sql(
           `insert into return_attestation (id, case_file_id, return_id, guard, items, statement, document_id, fact_on, valid_until, attested_by, attested_at, created_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp(), $10)`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10)`,
           [
             newId<'ReturnAttestation'>(),
             open.file.id,

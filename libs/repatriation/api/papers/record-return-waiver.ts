@@ -39,7 +39,7 @@ export class RecordReturnWaiver {
 const save = (tx: Tx, open: OpenReturn, input: RecordReturnWaiverInput) =>
   tx.sql(
     `insert into return_waiver (id, case_file_id, return_id, by_child, child_words, by_representative, representative, counsel_advised, counsel, document_id, waived_at, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp(), $11)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $11)`,
     [
       newId<'ReturnWaiver'>(),
       open.file.id,
@@ -52,5 +52,6 @@ const save = (tx: Tx, open: OpenReturn, input: RecordReturnWaiverInput) =>
       input.counsel,
       input.documentId,
       tx.actor.id,
+      tx.now,
     ],
   );
