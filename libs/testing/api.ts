@@ -97,11 +97,7 @@ export async function startApi(): Promise<TestApi> {
   const { migrateDatabase } = await import('app-under-test/migrate');
   const database = await cloneDatabase(serverUrl, migrateDatabase);
   process.env['DATABASE_URL'] = database.appUrl;
-  const { AppModule } = await import('app-under-test/app.module');
-  const { createApplication } = await import('door-under-test');
-  const app = await createApplication(AppModule, { manifest: {}, trustedOnly: false, quiet: true });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  const app = await boot();
   const owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
   const application = new Pool({ connectionString: database.appUrl, max: 4 });
   return {
@@ -122,6 +118,21 @@ export async function startApi(): Promise<TestApi> {
       await database.drop();
     },
   };
+}
+
+async function boot(): Promise<App> {
+  const { AppModule } = await import('app-under-test/app.module');
+  const { createApplication } = await import('door-under-test');
+  const app = await createApplication(AppModule, { manifest: {}, trustedOnly: false, quiet: true });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+/** Another API over the database that `startApi` made, with connections of its own: for races. */
+export async function startSecondApi(): Promise<Pick<TestApi, 'as' | 'close'>> {
+  const app = await boot();
+  return { as: (key) => personOver(app, tokenOf(staff[key])), close: () => app.close() };
 }
 
 async function asApplication(pool: Pool, token: string, statement: { text: string; values: readonly unknown[] }): Promise<QueryResult> {

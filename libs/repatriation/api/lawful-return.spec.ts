@@ -105,15 +105,13 @@ describe('a lawful return (V4)', () => {
     const sheet = await sheetOf(api, file.caseFileId);
     expect(sheet?.followUps).toHaveLength(4);
     for (const { id } of sheet?.followUps ?? [])
-      await api
-        .as('socialWorker')
-        .act(returnActs.followUp, {
-          caseFileId: file.caseFileId,
-          followUpId: id,
-          mode: 'Llamada',
-          finding: 'well',
-          seenAlone: true,
-        });
+      await api.as('socialWorker').act(returnActs.followUp, {
+        caseFileId: file.caseFileId,
+        followUpId: id,
+        mode: 'Llamada',
+        finding: 'well',
+        seenAlone: true,
+      });
     expect((await sheetOf(api, file.caseFileId))?.request?.state).toBe('followed_up');
     expect(
       await api
@@ -156,11 +154,9 @@ describe('a lawful return (V4)', () => {
       [file.determinationId, 'Daniela Quirós'],
     );
     expect(codes(await sign(api, 'liaison', file.caseFileId))).toEqual(['signer-is-author']);
-    const { errors } = await api
-      .as('socialWorker')
-      .send(returnActs.authorise, {
-        input: { key: 'authorise-without-role', caseFileId: file.caseFileId, sheetDigest: 'x' },
-      });
+    const { errors } = await api.as('socialWorker').send(returnActs.authorise, {
+      input: { key: 'authorise-without-role', caseFileId: file.caseFileId, sheetDigest: 'x' },
+    });
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 

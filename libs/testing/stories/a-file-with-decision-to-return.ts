@@ -48,15 +48,13 @@ export async function aFileWithDecisionToReturn(
   const { documentId } = await aDocument(api, file.caseFileId);
   await anInformedChild(api, file.caseFileId);
   const { hearingId } = await aHearing(api, file.caseFileId, { change: { purpose: 'return' } });
-  await api
-    .as('socialWorker')
-    .act(weighChildView, {
-      caseFileId: file.caseFileId,
-      hearingId,
-      version: 1,
-      weight: 'determining',
-      reasons: 'Lo pide desde el primer día.',
-    });
+  await api.as('socialWorker').act(weighChildView, {
+    caseFileId: file.caseFileId,
+    hearingId,
+    version: 1,
+    weight: 'determining',
+    reasons: 'Lo pide desde el primer día.',
+  });
   const grandmotherId = await theGrandmother(api, file.childId);
   await circumstances(api, file.caseFileId);
   return { ...file, grandmotherId, documentId, ...(await theDecision(api, { file, documentId, options })) };

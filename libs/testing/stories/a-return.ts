@@ -128,16 +128,14 @@ export async function attest(
   change: object = {},
 ): Promise<Arm> {
   const factOn = guard === 'G15' ? dayAgo(5).slice(0, 10) : dayAgo(1).slice(0, 10);
-  return api
-    .as('liaison')
-    .act(returnActs.attest, {
-      caseFileId: file.caseFileId,
-      guard,
-      items: statements[guard],
-      documentId: file.documentId,
-      factOn,
-      ...change,
-    });
+  return api.as('liaison').act(returnActs.attest, {
+    caseFileId: file.caseFileId,
+    guard,
+    items: statements[guard],
+    documentId: file.documentId,
+    factOn,
+    ...change,
+  });
 }
 
 /** Petrona's return as it was asked for, screened against a file that decides for it. */
@@ -147,15 +145,13 @@ export async function aRequestedReturn(
 ): Promise<DecidedFile & { returnId: string }> {
   const file = await aFileWithDecisionToReturn(api, options);
   const requested = succeed(
-    await api
-      .as('socialWorker')
-      .act(returnActs.request, {
-        caseFileId: file.caseFileId,
-        kind: 'assisted_return',
-        requestedBy: 'child',
-        destination: 'GT',
-        statedReason: 'Quiere volver con su abuela.',
-      }),
+    await api.as('socialWorker').act(returnActs.request, {
+      caseFileId: file.caseFileId,
+      kind: 'assisted_return',
+      requestedBy: 'child',
+      destination: 'GT',
+      statedReason: 'Quiere volver con su abuela.',
+    }),
   );
   succeed(await api.as('socialWorker').act(returnActs.screen, { caseFileId: file.caseFileId }));
   return { ...file, returnId: String(requested['returnId']) };
@@ -168,26 +164,22 @@ export async function aReturnReadyToAuthorise(
 ): Promise<DecidedFile & { returnId: string }> {
   const file = await aRequestedReturn(api, options);
   succeed(
-    await api
-      .as('attorney')
-      .act(returnActs.resolution, {
-        caseFileId: file.caseFileId,
-        kind: 'assisted_return',
-        resolutionNo: 'INM-CHIS-0412',
-        issuedOn: today(),
-        documentId: file.documentId,
-      }),
+    await api.as('attorney').act(returnActs.resolution, {
+      caseFileId: file.caseFileId,
+      kind: 'assisted_return',
+      resolutionNo: 'INM-CHIS-0412',
+      issuedOn: today(),
+      documentId: file.documentId,
+    }),
   );
   succeed(
-    await api
-      .as('attorney')
-      .act(returnActs.notified, {
-        caseFileId: file.caseFileId,
-        servedChildAt: dayAgo(0.1),
-        servedRepresentativeAt: dayAgo(0.1),
-        language: 'mam',
-        interpreter: 'Eulalia Pablo',
-      }),
+    await api.as('attorney').act(returnActs.notified, {
+      caseFileId: file.caseFileId,
+      servedChildAt: dayAgo(0.1),
+      servedRepresentativeAt: dayAgo(0.1),
+      language: 'mam',
+      interpreter: 'Eulalia Pablo',
+    }),
   );
   // The time to challenge has passed meanwhile.
   await api.owner.query(`update return_request set challenge_window_ends = current_date - 2 where id = $1`, [
@@ -217,15 +209,13 @@ export async function anAuthorisedReturn(api: TestApi): Promise<DecidedFile & { 
   succeed(await sign(api, 'supervisorLegal', file.caseFileId));
   succeed(await sign(api, 'liaison', file.caseFileId));
   succeed(
-    await api
-      .as('socialWorker')
-      .act(returnActs.reconfirm, {
-        caseFileId: file.caseFileId,
-        willing: true,
-        words: 'Sí, quiero ir con mi abuela.',
-        alone: true,
-        interpreter: 'Eulalia Pablo',
-      }),
+    await api.as('socialWorker').act(returnActs.reconfirm, {
+      caseFileId: file.caseFileId,
+      willing: true,
+      words: 'Sí, quiero ir con mi abuela.',
+      alone: true,
+      interpreter: 'Eulalia Pablo',
+    }),
   );
   return file;
 }

@@ -26,6 +26,16 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 // House rules are named by a code; these are said in words.
 const policies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'same-child': { es: 'la misma persona en cada documento', en: 'the same person in every paper' },
+  'two-authorisers': { es: 'dos personas de disciplinas distintas', en: 'two people of different disciplines' },
+  'stop-order': { es: 'cualquier disciplina puede detener', en: 'any discipline can stop' },
+  'arrival-by-day': { es: 'llegada de día', en: 'arrival by day' },
+  'one-return-at-a-time': { es: 'una solicitud a la vez', en: 'one request at a time' },
+  'return-steps': { es: 'los pasos en su orden', en: 'the steps in their order' },
+  'read-before-signing': { es: 'se firma lo que se leyó', en: 'what is signed was read' },
+  '72 h': { es: '72 horas', en: '72 hours' },
+  '30 d': { es: '30 días', en: '30 days' },
+  '7 d': { es: '7 días', en: '7 days' },
   version: { es: 'nadie escribe sobre lo que otra persona escribió', en: 'nobody writes over what somebody else wrote' },
 };
 

@@ -32,6 +32,7 @@ export class RecordReturnIncident {
             input.kind,
             input.account.trim(),
             tx.actor.id,
+            tx.now,
           ],
         );
         const to: ReturnState = input.kind === 'turned_back' ? 'turned_back' : 'incident';

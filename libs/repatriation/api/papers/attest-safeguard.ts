@@ -38,6 +38,7 @@ export class AttestSafeguard {
             input.factOn,
             input.validUntil ?? null,
             tx.actor.id,
+            tx.now,
           ],
         );
         return moved(open.request.id, open.request.state);
