@@ -3,6 +3,8 @@ import { hashPassword } from '@cobijo/access/api/passwords';
 import { newId } from '@cobijo/kernel/api/new-id';
 import { tellPopulation } from './population';
 import { tellBrothers, tellFamily, tellSamuel, tellWorkshopChild, tellXochitl } from './stories/early-stories';
+import { tellAlma, tellMarvin } from './stories/alma';
+import { tellPetrona } from './stories/petrona';
 import { Teller } from './teller';
 import { contact, demoOffices, demoPassword, demoStaff } from './staff';
 
@@ -26,7 +28,7 @@ export async function seedDemoOffice(ownerUrl: string): Promise<void> {
 async function tellStories(client: Client): Promise<void> {
   const teller = await Teller.begin(client);
   try {
-    for (const story of [tellBrothers, tellSamuel, tellFamily, tellXochitl, tellWorkshopChild]) await story(teller);
+    for (const story of [tellPetrona, tellAlma, tellMarvin, tellBrothers, tellSamuel, tellFamily, tellXochitl, tellWorkshopChild]) await story(teller);
     await tellPopulation(teller);
   } finally {
     await teller.end();

@@ -7,7 +7,7 @@ export interface StoryFile {
 }
 
 const upper = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const noes = '... on Refused { grounds { rule code } } ... on Invalid { problems { field code } }';
+const noes = '... on Refused { grounds { rule code params { name value } } } ... on Invalid { problems { field code } }';
 
 /** The text of an act: `operation('placeStopOrder')`, with the fields wanted of the done arm. */
 export const operation = (name: string, done = ''): string =>
