@@ -337,7 +337,7 @@ create table search_word (
   word text constraint search_word_pkey primary key
 );
 comment on table search_word is 'Every word that a name is made of, as it sounds: some thousands, so that words alike are found among few. S2. Gate only.';
-create index search_word_alike on search_word using gin (word gin_trgm_ops);
+create index search_word_alike on search_word using gin (word gin_trgm_ops) with (fastupdate = off);
 
 create table child_search_word (
   word text not null constraint child_search_word_word_fk references search_word (word),
@@ -396,16 +396,15 @@ const candidates = `
 create function sec.child_candidates(forms text[], mothers text[], numbers text[], born date, wanted integer)
 returns table (child_id uuid, visible boolean, office_id uuid, name_similarity real, mother_similarity real, same_number boolean,
                birth_date_gap integer, birth_precision text, sex text, nationalities text[])
-language sql volatile security definer set search_path = pg_catalog, public set pg_trgm.similarity_threshold = 0.35 as $$
+language sql volatile security definer set search_path = pg_catalog, public
+set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   insert into public.audit_event (actor_id, act, outcome) select sec.actor(), 'child.candidates', 'seen' where sec.actor() is not null;
   with asked as materialized (
     select distinct w.asked from unnest(forms) f(form), unnest(string_to_array(f.form, ' ')) w(asked)),
   heard as materialized (
-    select a.asked, v.word, similarity(v.word, a.asked) as alike from asked a join public.search_word v on v.word % a.asked),
+    select v.word, max(similarity(v.word, a.asked)) as alike from asked a join public.search_word v on v.word % a.asked group by v.word),
   likeliest as materialized (
-    select b.child_id from (
-      select x.child_id, h.asked, max(h.alike) as best from heard h join public.child_search_word x on x.word = h.word group by 1, 2) b
-     group by b.child_id order by sum(b.best) desc, b.child_id limit 200),
+    select x.child_id from heard h join public.child_search_word x on x.word = h.word group by x.child_id order by sum(h.alike) desc, x.child_id limit 200),
   named as (
     select s.child_id, max(similarity(s.norm, f.form)) as alike
       from likeliest l join public.child_search s on s.child_id = l.child_id and s.kind <> 'mother' cross join unnest(forms) f(form)
@@ -416,8 +415,8 @@ language sql volatile security definer set search_path = pg_catalog, public set 
     select coalesce(n.child_id, d.child_id) as id, coalesce(n.alike, 0)::real as alike, d.child_id is not null as same_number
       from named n full join (select distinct child_id from numbered) d on d.child_id = n.child_id)
   select c.id,
-         c.id = any (sec.my_child_ids()) or c.office_id = any (sec.my_office_ids())
-           or (c.handed_over_at is null and c.office_id = sec.home_office_id() and (sec.has_role('INT') or c.created_by = sec.actor())),
+         c.id = any ((select sec.my_child_ids())::uuid[]) or c.office_id = any ((select sec.my_office_ids())::uuid[])
+           or (c.handed_over_at is null and c.office_id = (select sec.home_office_id()) and ((select sec.has_role('INT')) or c.created_by = (select sec.actor()))),
          c.office_id, f.alike,
          (select max(similarity(s.norm, m.form)) from unnest(mothers) m(form), public.child_search s where s.child_id = c.id and s.kind = 'mother')::real,
          f.same_number, abs(c.birth_date - born), c.birth_date_precision, c.sex, c.nationalities
