@@ -4,6 +4,7 @@ import { injectTexts } from '../i18n/texts';
 import type { AnyAct } from './act';
 import { type Option, softOptions } from './choice';
 import { problemWords } from './problem-words';
+import { sameField } from './same-field';
 import { kitTexts } from './texts';
 
 let count = 0;
@@ -47,7 +48,7 @@ export class Checks<T extends string = string> implements FormValueControl<T[]> 
   protected readonly t = injectTexts(kitTexts);
   protected readonly soft = computed(() => (this.unknowns() ? softOptions(this.t()) : []));
   protected readonly wrong = computed(() => {
-    const found = this.act()?.problems().find(({ field }) => field === this.name());
+    const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     return this.problem() || (found ? problemWords(found.code, this.t()) : null);
   });
   protected readonly described = computed(

@@ -3,6 +3,7 @@ import type { FormValueControl } from '@angular/forms/signals';
 import { injectTexts } from '../i18n/texts';
 import type { AnyAct } from './act';
 import { problemWords } from './problem-words';
+import { sameField } from './same-field';
 import { kitTexts } from './texts';
 
 /** One answer. */
@@ -52,7 +53,7 @@ export class Choice<T extends string | null = string | null> implements FormValu
   protected readonly t = injectTexts(kitTexts);
   protected readonly soft = computed(() => (this.unknowns() ? softOptions(this.t()) : []));
   protected readonly wrong = computed(() => {
-    const found = this.act()?.problems().find(({ field }) => field === this.name());
+    const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     return this.problem() || (found ? problemWords(found.code, this.t()) : null);
   });
   protected readonly described = computed(

@@ -4,6 +4,7 @@ import { isCivilDate } from '@cobijo/kernel/rules/problem';
 import { injectTexts } from '../i18n/texts';
 import type { AnyAct } from './act';
 import { problemWords } from './problem-words';
+import { sameField } from './same-field';
 import { kitTexts } from './texts';
 
 interface Parts {
@@ -51,7 +52,7 @@ export class DateParts implements FormValueControl<string> {
   });
   private readonly complete = computed(() => this.typed().year.length === 4 && (this.partial() || (this.typed().day !== '' && this.typed().month !== '')));
   protected readonly wrong = computed(() => {
-    const found = this.act()?.problems().find(({ field }) => field === this.name());
+    const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     if (this.problem()) return this.problem();
     if (this.complete() && dateOf(this.typed(), this.partial()) === '') return this.t().noSuchDate;
     return found ? problemWords(found.code, this.t()) : null;

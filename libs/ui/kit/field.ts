@@ -2,6 +2,7 @@ import { afterEveryRender, booleanAttribute, Component, computed, ElementRef, in
 import { injectTexts } from '../i18n/texts';
 import type { AnyAct } from './act';
 import { problemWords } from './problem-words';
+import { sameField } from './same-field';
 import { kitTexts } from './texts';
 
 let count = 0;
@@ -38,7 +39,7 @@ export class Field {
   protected readonly wrong = computed(() => {
     const told = this.problem();
     if (told) return told;
-    const found = this.act()?.problems().find(({ field }) => field === this.name());
+    const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     return found ? problemWords(found.code, this.t()) : null;
   });
 

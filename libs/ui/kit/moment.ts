@@ -5,6 +5,7 @@ import { injectTexts } from '../i18n/texts';
 import { timeZone } from '../i18n/time-zone';
 import type { AnyAct } from './act';
 import { problemWords } from './problem-words';
+import { sameField } from './same-field';
 import { kitTexts } from './texts';
 
 interface Typed {
@@ -46,7 +47,7 @@ export class Moment implements FormValueControl<string> {
       before && instantIn(timeZone(), before.value.date, before.value.time) === value ? before.value : typedOf(value),
   });
   protected readonly wrong = computed(() => {
-    const found = this.act()?.problems().find(({ field }) => field === this.name());
+    const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     return found ? problemWords(found.code, this.t()) : null;
   });
   protected readonly described = computed(
