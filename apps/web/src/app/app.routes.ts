@@ -5,10 +5,11 @@ import { signedIn } from './signed-in';
 const cases = () => import('@cobijo/cases/web/cases.routes').then((m) => m.routes);
 const inCase = () => import('@cobijo/cases/web/cases.routes').then((m) => m.fileRoutes);
 const sessions = () => import('@cobijo/determinations/web/determinations.routes').then((m) => m.routes);
+const assessment = () => import('@cobijo/assessments/web/assessments.routes').then((m) => m.routes);
 const determination = () => import('@cobijo/determinations/web/determinations.routes').then((m) => m.fileRoutes);
 
-// One line per section of a file. A context with one section sees its own part of the address; cases and
-// determinations, which have several, see the whole of it.
+// One line per section of a file. A context with one section sees its own part of the address; those with
+// several see the whole of it.
 const sections: Routes = [
   pagesAtStart(inCase),
   pagesAt(['resumen', 'equipo', 'consentimientos', 'representacion', 'plazos', 'cierre'], inCase),
@@ -18,7 +19,7 @@ const sections: Routes = [
   { path: 'lugar', loadChildren: () => import('@cobijo/placement/web/placement.routes').then((m) => m.routes) },
   { path: 'informacion', loadChildren: () => import('@cobijo/services/web/services.routes').then((m) => m.routes) },
   { path: 'legal', loadChildren: () => import('@cobijo/legal/web/legal.routes').then((m) => m.routes) },
-  { path: 'evaluacion', loadChildren: () => import('@cobijo/assessments/web/assessments.routes').then((m) => m.routes) },
+  pagesAt(['evaluacion', 'escucha', 'riesgos', 'derechos'], assessment),
   pagesAt(['opciones', 'determinacion', 'plan'], determination),
   { path: 'retorno', loadChildren: () => import('@cobijo/repatriation/web/repatriation.routes').then((m) => m.routes) },
   { path: 'bitacora', loadChildren: () => import('@cobijo/audit/web/audit.routes').then((m) => m.routes) },

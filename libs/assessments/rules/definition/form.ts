@@ -63,5 +63,5 @@ export interface FormDefinition {
 }
 
 /** The three answers that are not blank and say why there is none. */
-export const unknownAnswers = ['not_known', 'not_asked', 'declined'] as const;
+export const unknownAnswers = ['unknown', 'not_asked', 'declined'] as const;
 export type UnknownAnswer = (typeof unknownAnswers)[number];

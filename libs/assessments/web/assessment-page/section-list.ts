@@ -1,0 +1,51 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { AssessmentPageQuery } from '@cobijo/graphql/generated/client/graphql';
+import { language } from '@cobijo/ui/i18n/language';
+import { injectTexts } from '@cobijo/ui/i18n/texts';
+import type { Section } from '../../rules/definition/form';
+import { assessmentsTexts } from '../texts';
+
+type Assessment = NonNullable<AssessmentPageQuery['assessment']>;
+const wide = '(min-width: 1100px)';
+
+/** The sections with their state as text: complete is said by a person; comments and owners stand beside the name. */
+@Component({
+  selector: 'cob-section-list',
+  imports: [RouterLink],
+  template: `
+    <details class="cb-card cb-secs" [open]="open">
+      <summary><span>{{ t().sections }}</span><span class="small muted">{{ t().complete(done(), sections().length) }}</span></summary>
+      <nav class="cb-sec" [attr.aria-label]="t().sections">
+        @for (line of lines(); track line.code) {
+          <a [routerLink]="[]" [queryParams]="{ seccion: line.code }" [attr.aria-current]="line.code === current() ? 'step' : null"
+            ><span class="l">{{ line.code }}</span><span>{{ line.title }}</span><span class="st" [class.todo]="line.look === 'todo'" [class.bad]="line.look === 'bad'">{{ line.state }}</span></a
+          >
+        }
+      </nav>
+    </details>
+  `,
+})
+export class SectionList {
+  readonly assessment = input.required<Assessment>();
+  readonly sections = input.required<readonly Section[]>();
+  readonly current = input.required<string>();
+
+  protected readonly t = injectTexts(assessmentsTexts);
+  protected readonly open = typeof matchMedia === 'function' && matchMedia(wide).matches;
+  private readonly complete = computed(() => new Set(this.assessment().sections.filter(({ complete }) => complete).map(({ section }) => section)));
+  protected readonly done = computed(() => this.complete().size);
+  protected readonly lines = computed(() =>
+    this.sections().map((section) => ({ code: section.code, title: section.title[language()], ...this.stateOf(section) })),
+  );
+
+  private stateOf({ code, owner }: Section): { readonly state: string; readonly look: 'quiet' | 'todo' | 'bad' } {
+    const words = this.t().sectionState;
+    if (this.complete().has(code)) return { state: words.complete, look: 'quiet' };
+    const comments = this.assessment().comments.filter(({ section }) => section === code).length;
+    if (comments > 0 && this.assessment().state === 'returned') return { state: words.comments(comments), look: 'bad' };
+    if (this.assessment().authors.some(({ section }) => section === code)) return { state: words.going, look: 'quiet' };
+    if (owner !== 'social_work') return { state: this.t().ownedBy[owner] ?? '', look: 'quiet' };
+    return { state: words.todo, look: 'todo' };
+  }
+}

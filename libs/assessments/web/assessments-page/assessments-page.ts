@@ -1,0 +1,67 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { AssessmentsPageDocument, StartAssessmentDocument } from '@cobijo/graphql/generated/client/graphql';
+import { formatDate } from '@cobijo/ui/i18n/dates';
+import { language } from '@cobijo/ui/i18n/language';
+import { injectTexts } from '@cobijo/ui/i18n/texts';
+import { injectAct } from '@cobijo/ui/kit/act';
+import { Card } from '@cobijo/ui/kit/card';
+import { Checks } from '@cobijo/ui/kit/checks';
+import { Choice } from '@cobijo/ui/kit/choice';
+import { Empty } from '@cobijo/ui/kit/empty';
+import { Outcome } from '@cobijo/ui/kit/outcome';
+import { injectPage } from '@cobijo/ui/kit/page';
+import { PageHead } from '@cobijo/ui/kit/page-head';
+import { PageState } from '@cobijo/ui/kit/page-state';
+import { biaTypes, type BiaPurpose, type BiaType } from '../../rules/code-lists';
+import { findQuestion } from '../../rules/definition/bia';
+import { assessmentGrounds } from '../ground-words';
+import { assessmentsTexts } from '../texts';
+
+/** The assessments of a file, and starting the next one. */
+@Component({
+  selector: 'cob-assessments-page',
+  imports: [Card, Checks, Choice, Empty, Outcome, PageHead, PageState, RouterLink],
+  templateUrl: './assessments-page.html',
+})
+export class AssessmentsPage {
+  readonly caseFileId = input.required<string>();
+
+  private readonly router = inject(Router);
+  protected readonly t = injectTexts(assessmentsTexts);
+  protected readonly words = assessmentGrounds;
+  protected readonly page = injectPage(AssessmentsPageDocument, () => ({ caseFileId: this.caseFileId() }));
+  protected readonly start = injectAct(StartAssessmentDocument, (data) => data.startAssessment);
+  protected readonly starting = signal(false);
+  protected readonly type = signal<BiaType | null>(null);
+  protected readonly purposes = signal<BiaPurpose[]>([]);
+
+  protected readonly name = computed(() => this.page.value()?.assessmentsPage?.childName ?? this.t().child);
+  protected readonly types = computed(() => biaTypes.map((value) => ({ value, label: this.t().typeNames[value] })));
+  protected readonly purposeOptions = computed(() =>
+    (findQuestion('A.purposes')?.options ?? []).map(({ code, label }) => ({ value: code as BiaPurpose, label: label[language()] })),
+  );
+  protected readonly lines = computed(() => {
+    const t = this.t();
+    const states: Readonly<Record<string, string>> = t.stateNames;
+    const types: Readonly<Record<string, string>> = t.typeNames;
+    return (this.page.value()?.assessmentsPage?.assessments ?? []).map((line) => ({
+      id: line.id,
+      title: `${types[line.type] ?? ''} · ${t.number(line.number)}`,
+      state: states[line.state] ?? '',
+      unfinished: ['draft', 'in_progress', 'returned'].includes(line.state),
+      meta: [
+        t.by(line.assessorName),
+        line.approvedAt ? t.approvedOn(formatDate(line.approvedAt)) : line.submittedAt ? t.submittedOn(formatDate(line.submittedAt)) : t.begun(formatDate(line.createdAt)),
+        line.validUntil && line.state === 'approved' ? t.validUntil(formatDate(line.validUntil)) : '',
+        line.riskLevel ? t.risk(line.riskLevel) : '',
+        line.bidRequired === true ? `${t.bidRequired} (${line.bidCode ?? ''})` : '',
+      ].filter(Boolean).join(' · '),
+    }));
+  });
+
+  protected async begin(): Promise<void> {
+    const started = await this.start.run({ input: { caseFileId: this.caseFileId(), type: this.type() ?? '', purposes: this.purposes() } });
+    if (started) await this.router.navigate(['/expedientes', this.caseFileId(), 'evaluacion', started.id]);
+  }
+}
