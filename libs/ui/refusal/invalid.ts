@@ -2,6 +2,7 @@ import { afterRenderEffect, Component, type ElementRef, input, signal, viewChild
 import { injectTexts } from '../i18n/texts';
 import type { ProblemData } from '../kit/act';
 import { problemWords } from '../kit/problem-words';
+import { sameField } from '../kit/same-field';
 import { kitTexts } from '../kit/texts';
 
 interface Line {
@@ -58,7 +59,7 @@ export class Invalid {
 
 function lineOf(problem: ProblemData, labels: Readonly<Record<string, string>>): Line {
   const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
-  const target = fields.find((field) => field.dataset['field'] === problem.field) ?? null;
+  const target = fields.find((field) => sameField(field.dataset['field'] ?? '', problem.field)) ?? null;
   const label = target?.querySelector('.cb-label')?.textContent.trim() ?? labels[problem.field] ?? '';
   return { problem, label, target };
 }
