@@ -17,6 +17,7 @@ import { CreateDeterminations1763889000000 } from './20261123T0910-create-determ
 import { CreatePlans1763889600000 } from './20261123T0920-create-plans';
 import { CreateReturns1763892000000 } from './20261123T1000-create-returns';
 import { WallReturns1763892600000 } from './20261123T1010-wall-returns';
+import { LetTimePass1763899200000 } from './20261123T1200-let-time-pass';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreatePlans1763889600000,
   CreateReturns1763892000000,
   WallReturns1763892600000,
+  LetTimePass1763899200000,
 ];

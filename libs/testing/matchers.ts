@@ -1,5 +1,8 @@
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import type { Decision } from '@cobijo/kernel/rules/decision';
+
+// A spec that boots the whole API waits for its database to be made, also on a busy machine.
+jest.setTimeout(60_000);
 
 const codesOf = (decision: Decision): readonly string[] => decision.grounds.map(({ code }) => code).sort();
 

@@ -1,7 +1,13 @@
 import type { Pool } from 'pg';
 
 // Each is one transaction of its own, safe to repeat and to run in two workers at once.
-const consequences = ['sec.forget_ended_sessions'] as const;
+const consequences = [
+  'sec.expire_determinations',
+  'sec.alert_silent_authorities',
+  'sec.alert_silent_judges',
+  'sec.alert_missed_deadlines',
+  'sec.forget_ended_sessions',
+] as const;
 
 /** What the lapse of time did: how many rows each consequence touched; null where it failed. */
 export type Passed = Readonly<Record<string, number | null>>;
