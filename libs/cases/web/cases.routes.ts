@@ -1,7 +1,18 @@
 import type { Routes } from '@angular/router';
 
-/** Pages of this context that belong to no file. */
-export const routes: Routes = [];
+/** Pages that stand outside any file. */
+export const routes: Routes = [
+  { path: 'hoy', loadComponent: () => import('./today-page/today-page').then((m) => m.TodayPage) },
+  { path: 'expedientes', loadComponent: () => import('./caseload-page/caseload-page').then((m) => m.CaseloadPage) },
+];
 
-/** Sections of a case file, by the whole address after its identifier. */
-export const fileRoutes: Routes = [];
+/** Pages of one file, under its frame. */
+export const fileRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./summary-page/summary-page').then((m) => m.SummaryPage) },
+  { path: 'resumen', loadComponent: () => import('./summary-page/summary-page').then((m) => m.SummaryPage) },
+  { path: 'equipo', loadComponent: () => import('./team-page/team-page').then((m) => m.TeamPage) },
+  { path: 'consentimientos', loadComponent: () => import('./consents-page/consents-page').then((m) => m.ConsentsPage) },
+  { path: 'representacion', loadComponent: () => import('./representation-page/representation-page').then((m) => m.RepresentationPage) },
+  { path: 'plazos', loadComponent: () => import('./deadlines-page/deadlines-page').then((m) => m.DeadlinesPage) },
+  { path: 'cierre', loadComponent: () => import('./closing-page/closing-page').then((m) => m.ClosingPage) },
+];

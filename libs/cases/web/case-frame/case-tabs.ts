@@ -1,0 +1,23 @@
+import type { Tab } from '@cobijo/ui/kit/tabs';
+
+/** The sections of a file, in the order of the child's way; their addresses are stable. */
+export const caseTabPaths = [
+  'resumen',
+  'informacion',
+  'evaluacion',
+  'familia',
+  'ruta',
+  'lugar',
+  'legal',
+  'documentos',
+  'opciones',
+  'determinacion',
+  'plan',
+  'retorno',
+  'bitacora',
+] as const;
+export type CaseTab = (typeof caseTabPaths)[number];
+
+/** The tabs of a file with their words. */
+export const caseTabs = (caseFileId: string, words: Readonly<Record<CaseTab, string>>): readonly Tab[] =>
+  caseTabPaths.map((path) => ({ label: words[path], link: ['/expedientes', caseFileId, path] }));

@@ -1,0 +1,81 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TodayDocument, type TodayQuery } from '@cobijo/graphql/generated/client/graphql';
+import { Session } from '@cobijo/access/web/session';
+import { ageOn, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
+import { Card } from '@cobijo/ui/kit/card';
+import { Empty } from '@cobijo/ui/kit/empty';
+import { Icon } from '@cobijo/ui/kit/icon';
+import { injectPage } from '@cobijo/ui/kit/page';
+import { PageHead } from '@cobijo/ui/kit/page-head';
+import { PageState } from '@cobijo/ui/kit/page-state';
+import { Priority } from '@cobijo/ui/kit/priority';
+import { formatDay, formatLongDay, formatTime, relativeTime } from '@cobijo/ui/i18n/dates';
+import { injectTexts } from '@cobijo/ui/i18n/texts';
+import { Now } from '@cobijo/ui/i18n/now';
+import { timeZone } from '@cobijo/ui/i18n/time-zone';
+import { deadlineLabels } from '../deadline-labels';
+import { caseLabels, labelOf } from '../labels';
+import { casesTexts } from '../texts';
+
+type Clock = TodayQuery['today']['late'][number];
+type Danger = TodayQuery['today']['danger'][number];
+
+const tabOfWaiting: Readonly<Record<string, string>> = { assignment: 'equipo', closure: 'cierre', stop_reason: 'resumen', override: 'consentimientos' };
+
+/** Hoy: what is late, what is next, who is in danger, for my files or, for a supervisor, for the office. */
+@Component({
+  selector: 'cases-today-page',
+  imports: [Card, Empty, Icon, PageHead, PageState, Priority, RouterLink],
+  templateUrl: './today-page.html',
+})
+export class TodayPage {
+  private readonly session = inject(Session);
+  private readonly now = inject(Now);
+  protected readonly t = injectTexts(casesTexts);
+  protected readonly labels = injectTexts(caseLabels);
+  protected readonly deadlines = injectTexts(deadlineLabels);
+  protected readonly labelOf = labelOf;
+
+  protected readonly page = injectPage(TodayDocument, () => ({ scope: (this.session.me()?.officeIds.length ?? 0) > 0 ? 'office' : 'mine' }));
+  protected readonly today = computed(() => this.page.value()?.today);
+  protected readonly heading = computed(() => this.t().today.title(formatLongDay(this.now.at())));
+  protected readonly lead = computed(() => {
+    const today = this.today();
+    return today ? this.t().today.lead(today.lateCount, today.next.length, today.danger.length) : '';
+  });
+  protected readonly takesCalls = computed(() => this.session.may('create', 'Referral'));
+
+  protected nameOf(item: { readonly childName: string | null; readonly caseNo: string }): string {
+    return item.childName ?? item.caseNo;
+  }
+
+  protected dangerTitle(file: Danger): string {
+    if (!file.birthDate) return this.nameOf(file);
+    return `${this.nameOf(file)}, ${this.t().years(ageOn(file.birthDate, civilDateOf(this.now.at(), timeZone())))}`;
+  }
+
+  protected lateBy({ deadline }: Clock): string {
+    return relativeTime(deadline.dueAt, this.now.at());
+  }
+
+  protected dueAt({ deadline }: Clock): string {
+    return `${formatDay(deadline.dueAt, this.now.at())}, ${formatTime(deadline.dueAt)}`;
+  }
+
+  protected kindOf({ deadline }: Clock): string {
+    return deadline.kind === 'target' ? this.t().today.target : this.t().today.statutory;
+  }
+
+  protected taskOf({ deadline, ...item }: Clock): string {
+    return this.t().today.task(labelOf(this.deadlines(), deadline.rule), this.nameOf(item));
+  }
+
+  protected sinceOf(at: string): string {
+    return relativeTime(at, this.now.at());
+  }
+
+  protected waitingLink(item: { readonly kind: string; readonly caseFileId: string }): readonly string[] {
+    return ['/expedientes', item.caseFileId, tabOfWaiting[item.kind] ?? 'resumen'];
+  }
+}
