@@ -49,10 +49,9 @@ async function serveWeb(app: NestFastifyApplication, root: string): Promise<void
       void reply.header('cache-control', /-[A-Z0-9]{8}\.(js|css)/.test(path) || path.includes('/media/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  server.setNotFoundHandler((request, reply) => {
+  server.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const isPage = request.method === 'GET' && extname(path) === '' && !path.startsWith('/graphql') && !path.startsWith('/documents/');
-    if (!isPage) return reply.code(404).send({ message: 'Not found' });
+    if (extname(path) !== '') return reply.code(404).send({ message: 'Not found' });
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
   });
 }

@@ -22,7 +22,7 @@ const oneProxy = (_address: string, hop: number): boolean => hop === 0;
 export async function createApplication(module: Type<unknown>, options: ServeOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: process.env['TRUST_PROXY'] === 'true' ? oneProxy : false });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: options.quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+    logger: options.quiet ? ['fatal'] : ['warn', 'error', 'fatal'],
     abortOnError: false,
   });
   acceptTrustedDocuments(app.getHttpAdapter().getInstance(), options.manifest, options.trustedOnly);

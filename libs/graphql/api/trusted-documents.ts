@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 export type Manifest = Readonly<Record<string, string>>;
 
 const trusted = Symbol('trusted');
-type Body = { id?: unknown; query?: unknown; operationName?: unknown; variables?: unknown; extensions?: unknown };
+type Body = { id?: unknown; variables?: unknown };
 
 /** Whether a request's operation came from the manifest. */
 export const trustedBody = (body: unknown): boolean =>
@@ -21,7 +21,7 @@ export function acceptTrustedDocuments(server: FastifyInstance, manifest: Manife
     const body = (request.body ?? {}) as Body;
     const query = typeof body.id === 'string' && Object.hasOwn(manifest, body.id) ? manifest[body.id] : undefined;
     if (query) {
-      request.body = { query, operationName: body.operationName, variables: body.variables, [trusted]: true };
+      request.body = { query, variables: body.variables ?? {}, [trusted]: true };
       return undefined;
     }
     if (only || typeof body.id === 'string') return reply.code(400).send(refusal('UNKNOWN_OPERATION'));
