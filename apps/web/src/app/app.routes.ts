@@ -29,6 +29,7 @@ const sections: Routes = [
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'hoy' },
   { path: 'entrar', loadComponent: () => import('./sign-in/sign-in').then((m) => m.SignInPage) },
+  { path: 'primer-acceso', loadComponent: () => import('./first-access/first-access').then((m) => m.FirstAccessPage) },
   {
     matcher: caseFile,
     canActivate: [signedIn],
