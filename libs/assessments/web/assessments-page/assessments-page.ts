@@ -13,6 +13,7 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
+import { whenDone } from '@cobijo/ui/kit/when-done';
 import { biaTypes, type BiaPurpose, type BiaType } from '../../rules/code-lists';
 import { findQuestion } from '../../rules/definition/bia';
 import { assessmentGrounds } from '../ground-words';
@@ -60,8 +61,11 @@ export class AssessmentsPage {
     }));
   });
 
+  constructor() {
+    whenDone(this.start, ({ id }) => void this.router.navigate(['/expedientes', this.caseFileId(), 'evaluacion', id]));
+  }
+
   protected async begin(): Promise<void> {
-    const started = await this.start.run({ input: { caseFileId: this.caseFileId(), type: this.type() ?? '', purposes: this.purposes() } });
-    if (started) await this.router.navigate(['/expedientes', this.caseFileId(), 'evaluacion', started.id]);
+    await this.start.run({ input: { caseFileId: this.caseFileId(), type: this.type() ?? '', purposes: this.purposes() } });
   }
 }

@@ -9,6 +9,7 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
+import { whenDone } from '@cobijo/ui/kit/when-done';
 import { isSevere } from '../../rules/severe-risk';
 import { codeLabels } from '../code-labels';
 import { ConcernForm } from './concern-form';
@@ -57,6 +58,10 @@ export class RisksPage {
     }));
   });
 
+  constructor() {
+    whenDone(this.acknowledge, () => this.page.reload());
+  }
+
   protected done({ planDue, acknowledgeBy }: { readonly planDue: boolean; readonly acknowledgeBy: string | null }): void {
     const t = this.t();
     this.told.set([planDue ? t.planDue : t.saved, acknowledgeBy ? t.paged(formatDateTime(acknowledgeBy)) : ''].filter(Boolean).join(' '));
@@ -65,6 +70,6 @@ export class RisksPage {
   }
 
   protected async takeNote(riskId: string): Promise<void> {
-    if (await this.acknowledge.run({ input: { caseFileId: this.caseFileId(), riskId } })) this.page.reload();
+    await this.acknowledge.run({ input: { caseFileId: this.caseFileId(), riskId } });
   }
 }
