@@ -31,6 +31,7 @@ create table options_analysis (
   no_representative_reason text,
   author_id uuid not null constraint options_analysis_author_fk references app_user (id),
   contributor_ids uuid[] not null default '{}',
+  reviewer_ids uuid[] not null default '{}',
   submitted_at timestamptz,
   return_note text,
   cleared_by uuid constraint options_analysis_cleared_by_fk references app_user (id),
@@ -52,6 +53,7 @@ create table options_analysis (
 );
 comment on table options_analysis is 'E31. The question put to the panel, from draft to recommendation (domain 6.3). S3.';
 comment on column options_analysis.contributor_ids is 'Everybody who wrote in it or in the assessment behind it: none of them clears it or votes on it (R44).';
+comment on column options_analysis.reviewer_ids is 'Who reviewed the assessment: may clear the report, never votes on it (R44).';
 create unique index options_analysis_one_open on options_analysis (case_file_id) where state <> 'decided';
 create index options_analysis_office on options_analysis (office_id, state) where state <> 'decided';
 select sec.protect_sensitive('options_analysis');

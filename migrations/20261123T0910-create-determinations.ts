@@ -42,6 +42,10 @@ create table panel_member (
 );
 comment on table panel_member is 'Who sits on a panel, for whom, and until when the undertaking of confidentiality stands (R45). S1.';
 select sec.protect('panel_member', '(select sec.actor()) is not null', false);
+alter policy add on panel with check ((select sec.has_role('PSEC')) and office_id = (select sec.home_office_id()));
+alter policy change on panel using ((select sec.has_role('PSEC')) and office_id = (select sec.home_office_id()));
+alter policy add on panel_member with check ((select sec.has_role('PSEC')));
+alter policy change on panel_member using ((select sec.has_role('PSEC')));
 
 create table panel_session (
   id uuid constraint panel_session_pkey primary key,
@@ -223,6 +227,7 @@ create table determination (
   separation_opinion_id uuid,
   separation_grounds text[] not null default '{}',
   divergent boolean not null default false,
+  ratify_by date,
   decided_at timestamptz not null,
   transmitted_at timestamptz,
   notified_child_at timestamptz,
@@ -250,7 +255,7 @@ create table determination (
   constraint determination_item_fk foreign key (case_file_id, item_id) references session_item (case_file_id, id),
   constraint determination_recommendation_fk foreign key (case_file_id, recommendation_id) references determination (case_file_id, id),
   constraint determination_supersedes_fk foreign key (case_file_id, supersedes) references determination (case_file_id, id),
-  constraint determination_superseded_by_fk foreign key (case_file_id, superseded_by) references determination (case_file_id, id),
+  constraint determination_superseded_by_fk foreign key (case_file_id, superseded_by) references determination (case_file_id, id) deferrable initially deferred,
   constraint determination_hearing_fk foreign key (case_file_id, hearing_id) references child_hearing (case_file_id, id),
   constraint determination_document_fk foreign key (case_file_id, document_id) references document (case_file_id, id),
   constraint determination_order_fk foreign key (case_file_id, separation_order_id) references document (case_file_id, id),
@@ -356,12 +361,16 @@ $$select coalesce(max(public.similarity(other.text, reasons)), 0)::real from (
      order by d.created_at desc limit 300) other$$;
 comment on function sec.likeness_of_reasons is 'How like the reasons are to the likest given lately for another child who is no sibling; tells a number and nothing else (R56).';
 
+create function sec.protection_wish_excluded(wanted uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as
+$$select coalesce((select f.ip_intent = 'no' from public.case_file f where f.id = wanted), false)$$;
+comment on function sec.protection_wish_excluded is 'Whether the child said no to international protection; tells the secretary yes or no and nothing else (R50).';
+
 do $$declare f text; begin
-  foreach f in array array['sec.invited_to_item(uuid)','sec.invited_to_session(uuid)','sec.opens_package(uuid)','sec.likeness_of_reasons(uuid, text)',
+  foreach f in array array['sec.protection_wish_excluded(uuid)','sec.invited_to_item(uuid)','sec.invited_to_session(uuid)','sec.opens_package(uuid)','sec.likeness_of_reasons(uuid, text)',
     'sec.vote_in_session()','sec.determine_own_child()'] loop
     execute format('alter function %s owner to cobijo_gate', f);
   end loop;
-  foreach f in array array['sec.likeness_of_reasons(uuid, text)'] loop
+  foreach f in array array['sec.likeness_of_reasons(uuid, text)','sec.protection_wish_excluded(uuid)'] loop
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to cobijo_app', f);
   end loop;

@@ -2,7 +2,7 @@ import { bidMayBecome, bidStates, type BidState, isReportOpen } from './bid-stat
 
 const allowed = [
   'report_draft>report_submitted', 'report_submitted>report_returned', 'report_submitted>ready', 'report_returned>report_submitted',
-  'ready>scheduled', 'ready>report_returned', 'scheduled>in_session', 'scheduled>ready', 'in_session>deferred', 'in_session>decided',
+  'ready>scheduled', 'ready>report_returned', 'scheduled>in_session', 'scheduled>ready', 'in_session>ready', 'in_session>deferred', 'in_session>decided',
   'in_session>decided_provisional', 'deferred>report_submitted', 'decided_provisional>ratification_scheduled',
   'ratification_scheduled>ratification_in_session', 'ratification_in_session>decided', 'ratification_in_session>deferred',
 ];

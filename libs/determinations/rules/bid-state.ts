@@ -5,7 +5,7 @@ export const bidTransitions = {
   report_returned: ['report_submitted'],
   ready: ['scheduled', 'report_returned'],
   scheduled: ['in_session', 'ready'],
-  in_session: ['deferred', 'decided', 'decided_provisional'],
+  in_session: ['ready', 'deferred', 'decided', 'decided_provisional'],
   deferred: ['report_submitted'],
   decided_provisional: ['ratification_scheduled'],
   ratification_scheduled: ['ratification_in_session'],

@@ -1,4 +1,4 @@
-import { countVotes } from './vote-count';
+import { countVotes, mayCloseVote } from './vote-count';
 
 const cast = (...votes: readonly string[]) => countVotes(votes.map((vote) => ({ vote, optionId: vote === 'other_option' ? 'B' : null })));
 
@@ -14,4 +14,12 @@ describe('counting the votes', () => {
   it('does not add up votes for different options', () =>
     expect(countVotes([{ vote: 'other_option', optionId: 'B' }, { vote: 'other_option', optionId: 'C' }, { vote: 'approve', optionId: null }]).tie).not.toBeNull());
   it('defers when nobody voted', () => expect(countVotes([]).decision).toBe('deferred_info'));
+});
+
+describe('closing the vote', () => {
+  it('waits for everybody who is present', () => {
+    expect(mayCloseVote({ itemState: 'in_session', votesMissing: 0 })).toPermit();
+    expect(mayCloseVote({ itemState: 'in_session', votesMissing: 1 })).toRefuseFor('votes-missing');
+    expect(mayCloseVote({ itemState: 'decided', votesMissing: 0 })).toRefuseFor('vote-not-open');
+  });
 });

@@ -1,3 +1,4 @@
+import { type Decision, decide, unless, when } from '@cobijo/kernel/rules/decision';
 import { block, type Ground } from '@cobijo/kernel/rules/ground';
 import { policy } from '@cobijo/kernel/rules/law';
 import type { DecisionCode } from './code-lists';
@@ -37,3 +38,10 @@ export function countVotes(cast: readonly CastVote[]): VoteCount {
   const optionId = first.vote === 'other_option' ? first.optionId : null;
   return { decision: decisionOf[first.vote] ?? 'deferred_info', optionId, inFavour: majority.length, present, tie: null };
 }
+
+/** Whether the vote may be closed: the case is in session and everybody who is present has voted. */
+export const mayCloseVote = (facts: { readonly itemState: string; readonly votesMissing: number }): Decision =>
+  decide([
+    unless(facts.itemState === 'in_session', block('STATE', 'vote-not-open', [policy('6.3')], { state: facts.itemState })),
+    when(facts.votesMissing > 0, block('R47', 'votes-missing', [policy('quorum')], { missing: facts.votesMissing })),
+  ]);

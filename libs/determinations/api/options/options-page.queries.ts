@@ -1,0 +1,59 @@
+import { mayOnFile, type Reach, reachColumns } from '@cobijo/access/api/file-rights';
+import type { RequestActor } from '@cobijo/access/api/request-actor';
+import type { Reads } from '@cobijo/audit/api/reads';
+import { bidTriggersOf } from '@cobijo/assessments/rules/bid-required';
+
+interface PageOption {
+  readonly code: string;
+  readonly splitsSiblings: boolean;
+  readonly leavesState: boolean;
+  readonly againstWill: boolean;
+}
+type Page = Reach & { readonly alone: boolean; readonly analysis: { readonly triggers: readonly string[]; readonly options: readonly PageOption[] } | null };
+
+const findings = `coalesce((select json_agg(x order by x.factor) from (select v.factor, v.effect, v.weight, v.text, v.sources, v.version,
+    (select u.name from app_user u where u.id = v.author_id) as author from option_factor v where v.option_id = o.id) x), '[]'::json) as findings`;
+
+const optionRows = `coalesce((select json_agg(y order by y.position) from (select o.id, o.position, o.code, o.destination_country as "destinationCountry",
+    o.destination_state as "destinationState", o.description, o.feasibility, o.legal_basis as "legalBasis", o.mitigation, o.follow_up as "followUp",
+    o.child_view as "childView", o.horizon, o.splits_siblings as "splitsSiblings", o.siblings_reason as "siblingsReason", o.leaves_state as "leavesState",
+    o.against_will as "againstWill", o.excluded, o.exclusion_reason as "exclusionReason", o.version, ${findings}
+  from option o where o.analysis_id = a.id) y), '[]'::json) as options`;
+
+const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name as "childName",
+    (c.mx_accompaniment <> 'accompanied' or c.intl_separation in ('separated','unaccompanied')) as alone,
+    (select row_to_json(z) from (select a.id, a.state, a.question, a.track, a.kind, a.triggers, cardinality(a.triggers) > 0 as required,
+        a.recommended_option_id as "recommendedOptionId", a.reasoning, a.hearing_id as "hearingId", a.no_representative_reason as "noRepresentativeReason",
+        a.return_note as "returnNote", a.version, (select u.name from app_user u where u.id = a.author_id) as author,
+        (select u.name from app_user u where u.id = a.cleared_by) as "clearedBy", ${optionRows}
+      from options_analysis a where a.case_file_id = f.id order by a.number desc limit 1) z) as analysis,
+    coalesce((select json_agg(s order by s."obtainedOn" desc) from (select e.id, e.kind, e.origin, e.title, e.obtained_on as "obtainedOn", e.reliability
+      from evidence_source e where e.case_file_id = f.id) s), '[]'::json) as sources,
+    coalesce((select json_agg(h order by h.at desc) from (select x.id, x.at from child_hearing x where x.case_file_id = f.id) h), '[]'::json) as hearings
+  from case_file f left join child c on c.id = f.child_id where f.id = $1`;
+
+/** The page of the options, in one statement; why each option needs a determination is computed, not stored. */
+export async function optionsPage(reads: Reads, request: RequestActor, caseFileId: string): Promise<object | null> {
+  const page = await reads.one<Page>(request, { name: 'options-page', text: pageText, values: [caseFileId] }, { seen: { act: 'options.read', caseFileId } });
+  if (!page) return null;
+  const options = page.analysis?.options.map((option) => ({ ...option, triggers: bidTriggersOf({ kind: option.code, unaccompaniedOrSeparated: page.alone, ...option }) }));
+  return {
+    ...page,
+    analysis: page.analysis && { ...page.analysis, options },
+    mayEdit: mayOnFile(request, page, 'edit', 'Options'),
+    mayClear: mayOnFile(request, page, 'approve', 'Options'),
+  };
+}
+
+const reportText = `select p.id, p.created_at as at, p.whitelist, p.content from determination_package p
+  where p.case_file_id = $1 and p.recipient = 'panel' order by p.created_at desc limit 1`;
+
+/** The report as it was given to the panel; row security decides who opens it (R45, R46). */
+export async function bidReport(reads: Reads, request: RequestActor, caseFileId: string): Promise<object | null> {
+  const found = await reads.one<{ readonly content: object; readonly id: string; readonly at: string; readonly whitelist: readonly string[] }>(
+    request,
+    { name: 'bid-report', text: reportText, values: [caseFileId] },
+    { seen: { act: 'bid-report.read', caseFileId } },
+  );
+  return found && { ...found.content, id: found.id, at: found.at, whitelist: found.whitelist };
+}
