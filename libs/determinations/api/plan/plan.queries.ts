@@ -39,8 +39,8 @@ export const actionsOf = (tx: Tx, planId: string): Promise<ActionRow[]> =>
 /** Whether violence in the family is on file: a concern about kin or partner, or the domestic kind (R87). */
 export async function violenceInFamily(tx: Tx, caseFileId: string): Promise<boolean> {
   const row = await tx.one(
-    `select 1 from concern where case_file_id = $1 and (type = 'domestic_violence'
-        or (perpetrator_type in ('parent','step_parent','relative','partner') and type in ('physical_violence','sexual_violence','psychological','neglect','abandonment','corporal_punishment'))) limit 1`,
+    `select 1 from protection_concern where case_file_id = $1 and (concern = 'domestic_violence'
+        or (perpetrator_type in ('parent','step_parent','relative','partner') and concern in ('physical_violence','sexual_violence','psychological','neglect','abandonment','corporal_punishment'))) limit 1`,
     [caseFileId],
   );
   return row !== null;
