@@ -46,7 +46,7 @@ async function serveWeb(app: NestFastifyApplication, root: string): Promise<void
     preCompressed: true,
     // Hashed names never change; everything else is asked for again.
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', /-[A-Z0-9]{8}\.(js|css)/.test(path) || path.includes('/media/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', /-[\w-]{8}\.(js|css)/.test(path) || path.includes('/media/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   server.get('/*', (request, reply) => {
