@@ -4,6 +4,10 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   { path: 'hoy', loadComponent: () => import('./today-page/today-page').then((m) => m.TodayPage) },
   { path: 'expedientes', loadComponent: () => import('./caseload-page/caseload-page').then((m) => m.CaseloadPage) },
+  { path: 'triaje', loadComponent: () => import('./triage-page/triage-page').then((m) => m.TriagePage) },
+  { path: 'triaje/nueva', loadComponent: () => import('./call-page/call-page').then((m) => m.CallPage) },
+  { path: 'triaje/:referralId', loadComponent: () => import('./referral-page/referral-page').then((m) => m.ReferralPage) },
+  { path: 'triaje/:referralId/corregir', loadComponent: () => import('./call-page/call-page').then((m) => m.CallPage) },
 ];
 
 /** Pages of one file, under its frame. */
