@@ -17,6 +17,9 @@ interface InfoSessionRecorded {
   readonly id: string;
 }
 
+// Speaking with the child alone is the first contact and half of what DL42 asks for.
+const metByTalking = ['DL41-0', 'DL41-1', 'DL41-2', 'DL41-3', 'DL42'] as const;
+
 /** Puts on file that a child was informed alone, in a language the child speaks. */
 @Injectable()
 export class RecordInfoSession {
@@ -32,7 +35,7 @@ export class RecordInfoSession {
       const decision = mayTalk(await talkFacts(tx, file.childId, input));
       if (!decision.permitted) return refused(decision);
       const id = await insert(tx, input);
-      await meetDeadline(tx, { rule: 'DL42', caseFileId: file.id });
+      for (const rule of metByTalking) await meetDeadline(tx, { rule, caseFileId: file.id });
       return done({ __typename: 'InfoSessionRecorded', id }, decision);
     });
   }

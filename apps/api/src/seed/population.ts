@@ -1,5 +1,6 @@
 import { Chance } from './chance';
 import { names, type NamePool } from './names';
+import { progress } from './progress';
 import type { Teller, Voice } from './teller';
 
 const calls = 258;
@@ -15,6 +16,9 @@ const settle = `mutation ($input: TriageReferralInput!) { triageReferral(input: 
 const addMother = `mutation ($input: AddPersonInput!) { addPerson(input: $input) { __typename
   ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
 const me = '{ me { id } }';
+
+/** Calls spread over two hundred days, the newest yesterday. */
+const ageOf = (call: number): number => 200 - Math.floor((call * 200) / calls);
 
 const flags = ['in_detention', 'imminent_return', 'medical_critical', 'violence_now', 'trafficking_kidnap', 'self_harm_suicide', 'missing', 'sexual_violence_72h', 'infant_alone', 'labour_childbirth', 'no_shelter_tonight'];
 
@@ -38,23 +42,23 @@ interface Desk {
 }
 
 const desks: readonly [readonly [Desk, number], ...(readonly [Desk, number])[]] = [
-  [{ office: 'TAP', region: 'south', taker: 'noe', supervisor: 'marcos', leads: ['lucia', 'tomas'], places: ['Comitán', 'Huixtla', 'Tapachula', 'Ciudad Hidalgo'] }, 45],
-  [{ office: 'TIJ', region: 'north', taker: 'miriam', supervisor: 'olga', leads: ['perla'], places: ['Tijuana', 'Mexicali', 'Tecate'] }, 25],
-  [{ office: 'CJS', region: 'north', taker: 'mirna', supervisor: 'dalia', leads: ['alicia'], places: ['Ciudad Juárez', 'Ojinaga', 'Reynosa'] }, 15],
-  [{ office: 'CDMX', region: 'centre', taker: 'lalo', supervisor: 'rebeca', leads: ['pilar'], places: ['Iztapalapa', 'Tlalnepantla', 'Morelia'] }, 15],
+  [{ office: 'TAP', region: 'south', taker: 'noe', supervisor: 'marcos', leads: ['lucia', 'tomas', 'nallely', 'ramon'], places: ['Comitán', 'Huixtla', 'Tapachula', 'Ciudad Hidalgo'] }, 45],
+  [{ office: 'TIJ', region: 'north', taker: 'miriam', supervisor: 'olga', leads: ['perla', 'jorge'], places: ['Tijuana', 'Mexicali', 'Tecate'] }, 25],
+  [{ office: 'CJS', region: 'north', taker: 'mirna', supervisor: 'dalia', leads: ['alicia', 'blanca'], places: ['Ciudad Juárez', 'Ojinaga', 'Reynosa'] }, 15],
+  [{ office: 'CDMX', region: 'centre', taker: 'lalo', supervisor: 'rebeca', leads: ['pilar', 'mauro'], places: ['Iztapalapa', 'Tlalnepantla', 'Morelia'] }, 15],
 ];
 
 const surnamesOf = (chance: Chance, pool: NamePool): string =>
   pool.surnamesUsed === 1 ? chance.of(pool.surnames) : `${chance.of(pool.surnames)} ${chance.of(pool.surnames)}`;
 
-function drawChildren(chance: Chance): object[] {
+function drawChildren(chance: Chance): { readonly language: string; readonly persons: readonly object[] } {
   const country = chance.weighted(nationality);
   const pool = names[country];
   if (!pool) throw new Error(`no names for ${country}`);
   const surnames = surnamesOf(chance, pool);
   const language = chance.of(pool.languages);
   const siblings = chance.happens(0.2) ? 2 : 1;
-  return Array.from({ length: siblings }, (_, index) => {
+  const persons = Array.from({ length: siblings }, (_, index) => {
     const girl = chance.happens(share.girl);
     return {
       name: `${chance.of(girl ? pool.girls : pool.boys)} ${surnames}`,
@@ -66,12 +70,14 @@ function drawChildren(chance: Chance): object[] {
       relation: index === 0 ? 'self' : 'sibling',
     };
   });
+  return { language, persons };
 }
 
-function drawCall(chance: Chance, desk: Desk): object {
+function drawCall(chance: Chance, desk: Desk): { readonly call: object; readonly language: string } {
   const emergency = chance.happens(0.06);
   const raised = emergency ? chance.of(['no_shelter_tonight', 'medical_critical', 'in_detention']) : null;
-  return {
+  const { language, persons } = drawChildren(chance);
+  const call = {
     channel: chance.weighted([['phone', 5], ['text', 3], ['email', 1], ['in_person', 2]]),
     sourceType: chance.weighted([['CSO_shelter', 5], ['DIF', 3], ['PPNNA', 3], ['COMAR', 2], ['UNHCR', 1], ['hospital', 1], ['school', 1]]),
     sourceName: 'Guardia del albergue',
@@ -81,8 +87,9 @@ function drawCall(chance: Chance, desk: Desk): object {
     summary: chance.of(['Pide orientación y saber qué sigue.', 'Necesita papeles para ir a la escuela.', 'Quiere encontrar a su familia.', 'La familia teme que la separen en el retén.']),
     priority: chance.weighted([[1, 2], [2, 5], [3, 4]]),
     flags: flags.map((flag) => ({ flag, answer: flag === raised ? 'yes' : 'no' })),
-    persons: drawChildren(chance),
+    persons,
   };
+  return { call, language };
 }
 
 async function idOf(voice: Voice): Promise<string> {
@@ -96,9 +103,10 @@ export async function tellPopulation(teller: Teller): Promise<void> {
   const leads = new Map<string, string>();
   for (let call = 0; call < calls; call++) {
     const desk = chance.weighted(desks);
-    teller.daysAgo(200 - Math.floor((call * 198) / calls), 9 + chance.below(8));
+    teller.daysAgo(ageOf(call), 9 + chance.below(8));
     const taker = await teller.as(desk.taker);
-    const { referralId, version } = await taker.act(recordCall, { referral: drawCall(chance, desk) });
+    const { call: referral, language } = drawCall(chance, desk);
+    const { referralId, version } = await taker.act(recordCall, { referral });
     if (chance.happens(0.04)) continue;
     await taker.act(screen, { referralId, categories: [chance.weighted([['EL1', 6], ['EL2', 2], ['EL4', 1]])] });
     await taker.act(checkConflict, { referralId, found: 'none' });
@@ -107,7 +115,11 @@ export async function tellPopulation(teller: Teller): Promise<void> {
     leads.set(login, leadUserId);
     const supervisor = await teller.as(desk.supervisor);
     const settled = await supervisor.act(settle, { referralId, version, decision: 'accept', leadUserId, reasons: [{ code: 'duplicates-not-settled', reason: 'Comparadas por fecha y madre: son otras niñas.' }] });
-    await addCompany(await teller.as(login), settled['files'] as readonly File[], chance);
+    const files = settled['files'] as readonly File[];
+    await addCompany(await teller.as(login), files, chance);
+    const age = ageOf(call);
+    for (const { caseFileId, childId } of files)
+      if (childId) await progress(teller, chance, { file: { caseFileId, childId }, lead: login, supervisor: desk.supervisor, language, ageInDays: age });
   }
   teller.today();
 }

@@ -1,0 +1,41 @@
+import type { Chance } from './chance';
+import { assess } from './stories/assess';
+import { hear, informAndAgree, type StoryFile, tell } from './stories/story-kit';
+import type { Teller } from './teller';
+
+/** Who works on a file of the population, and in which language the child is spoken to. */
+export interface Work {
+  readonly file: StoryFile;
+  readonly lead: string;
+  readonly supervisor: string;
+  readonly language: string;
+  readonly ageInDays: number;
+}
+
+const said = ['«Quiero ir a la escuela.»', '«Quiero estar con mi mamá.»', '«Tengo una hermana en Puebla.»', '«Aquí me siento seguro.»', '«Quiero quedarme en México.»'] as const;
+
+/** The work of the weeks that passed since the call: accepted, informed, heard, assessed, planned. Some work is late. */
+export async function progress(teller: Teller, chance: Chance, work: Work): Promise<void> {
+  const { file, lead, supervisor, language, ageInDays } = work;
+  if (ageInDays < 1) return;
+  await tell(teller, lead, ['acceptAssignment'], { caseFileId: file.caseFileId });
+  if (chance.happens(0.06)) return;
+  const speech = language === 'spa' ? { language } : { language, interpreter: { kind: 'professional', language, name: 'Catarina Ramírez' } };
+  await informAndAgree(teller, lead, file, { ...speech, intent: chance.weighted([['no', 5], ['yes', 3], ['undecided', 2]]) });
+  await step(teller, lead, file, 'assessment');
+  if (ageInDays < 8 || chance.happens(0.08)) return;
+  const words = chance.of(said);
+  const hearingId = await hear(teller, lead, file, { ...speech, purpose: 'assessment', about: 'family', words });
+  await assess(teller, file, {
+    author: lead, reviewer: supervisor, hearingId, purposes: ['initial'], language: language === 'spa' ? 'Español' : language, place: 'Oficina',
+    answers: { 'A.present': { rows: [['Catarina Ramírez', 'Intérprete']] }, 'L.words': { text: words } },
+    sources: [{ kind: 'interview', origin: 'La niña o el niño' }, { kind: 'interview', origin: 'Su familia' }],
+  });
+  if (chance.happens(0.8)) await step(teller, supervisor, file, 'planning');
+}
+
+async function step(teller: Teller, who: string, { caseFileId }: StoryFile, to: string): Promise<void> {
+  const voice = await teller.as(who);
+  const { caseFile } = (await voice.query('query ($id: ID!) { caseFile(id: $id) { version } }', { id: caseFileId })) as { caseFile: { version: number } };
+  await tell(teller, who, ['advanceCase'], { caseFileId, to, version: caseFile.version });
+}
