@@ -1,8 +1,6 @@
-import { provideRouter } from '@angular/router';
-import { fireEvent, render, screen } from '@testing-library/angular';
+import { fireEvent, screen } from '@testing-library/angular';
 import { CaseFrameDocument, GiveStopReasonDocument, PlaceStopOrderDocument, SessionDocument } from '@cobijo/graphql/generated/client/graphql';
-import { TestBed } from '@angular/core/testing';
-import { Session } from '@cobijo/access/web/session';
+import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
 import { aFrame, aSocialWorker } from './frame-fixture';
@@ -13,11 +11,7 @@ describe('the frame of a file', () => {
 
   const show = async (server: WebAnswers): Promise<void> => {
     server.answer(SessionDocument, { demo: true, me: aSocialWorker });
-    await render(CaseFrame, {
-      inputs: { caseFileId: aFrame.id },
-      providers: [server.provide(), provideRouter([])],
-    });
-    await TestBed.inject(Session).load();
+    await showPage(CaseFrame, { server, inputs: { caseFileId: aFrame.id } });
   };
 
   it('names the child, her age, the folio, the clock, the priority and that nothing stands', async () => {

@@ -1,4 +1,6 @@
+import type { Provider } from '@angular/core';
 import type { CaseFrameQuery, SessionQuery } from '@cobijo/graphql/generated/client/graphql';
+import { CaseFileContext, type Frame } from './case-file-context';
 
 /** Lucía, the social worker of Petrona's file, for specs of pages. */
 export const aSocialWorker: NonNullable<SessionQuery['me']> = {
@@ -58,3 +60,13 @@ export const aFrame: NonNullable<CaseFrameQuery['caseFrame']> = {
     responsible: 'us',
   },
 };
+
+/** The frame around a page under test. */
+export const provideFile = (frame: Frame = aFrame): Provider => ({
+  provide: CaseFileContext,
+  useFactory: () => {
+    const context = new CaseFileContext();
+    context.show(frame, () => undefined);
+    return context;
+  },
+});
