@@ -9,8 +9,8 @@ export const recordRightsDiagnosis = `mutation ($input: RecordRightsDiagnosisInp
   ... on RightsDiagnosisRecorded { id } ... on Refused { grounds { code rule kind } } ... on Invalid { problems { field code } } } }`;
 
 /** A diagnosis in which schooling is violated and the rest is as given. */
-export async function aRightsDiagnosis(api: TestApi, caseFileId: string, rows: readonly object[] = [{ right: 'D11', status: 'violated', facts: 'Sin escuela desde agosto' }]): Promise<void> {
-  const arm = await api.as('attorney').act(recordRightsDiagnosis, { caseFileId, madeBy: 'cso_input', at: inDays(-1), conclusion: 'Derechos por restituir', rows });
+export async function aRightsDiagnosis(api: TestApi, caseFileId: string, rights: readonly object[] = [{ right: 'D11', status: 'violated', facts: 'Sin escuela desde agosto' }]): Promise<void> {
+  const arm = await api.as('attorney').act(recordRightsDiagnosis, { caseFileId, madeBy: 'cso_input', at: inDays(-1), conclusion: 'Derechos por restituir', rights });
   if (arm.__typename !== 'RightsDiagnosisRecorded') throw new Error(JSON.stringify(arm));
 }
 

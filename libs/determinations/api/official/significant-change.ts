@@ -16,7 +16,7 @@ export async function markSignificantChange(tx: Tx, { caseFileId, change, note }
   if (!standing) return null;
   await tx.sql(
     `update determination set significant_change = coalesce(significant_change, $2), significant_change_at = coalesce(significant_change_at, $3),
-       significant_change_note = concat_ws(E'\\n', significant_change_note, $4), version = version + 1 where id = $1`,
+       significant_change_note = concat_ws(E'\\n', significant_change_note, $4::text), version = version + 1 where id = $1`,
     [standing.id, change, tx.now, note],
   );
   const { task, urgent } = changeConsequences(change);
