@@ -24,6 +24,7 @@ export async function progress(teller: Teller, chance: Chance, work: Work): Prom
   await informAndAgree(teller, lead, file, { ...speech, intent: chance.weighted([['no', 5], ['yes', 3], ['undecided', 2]]) });
   await step(teller, lead, file, 'assessment');
   if (ageInDays < 8 || chance.happens(0.08)) return;
+  if (chance.happens(0.6)) return useTheirs(teller, lead, file);
   const words = chance.of(said);
   const hearingId = await hear(teller, lead, file, { ...speech, purpose: 'assessment', about: 'family', words });
   await assess(teller, file, {
@@ -38,4 +39,12 @@ async function step(teller: Teller, who: string, { caseFileId }: StoryFile, to: 
   const voice = await teller.as(who);
   const { caseFile } = (await voice.query('query ($id: ID!) { caseFile(id: $id) { version } }', { id: caseFileId })) as { caseFile: { version: number } };
   await tell(teller, who, ['advanceCase'], { caseFileId, to, version: caseFile.version });
+}
+
+// The protection authority had assessed the child already: our own target falls away, with the reason.
+async function useTheirs(teller: Teller, lead: string, { caseFileId }: StoryFile): Promise<void> {
+  const page = await (await teller.as(lead)).query('query ($id: ID!) { caseFile(id: $id) { deadlines { id rule state } } }', { id: caseFileId });
+  const { deadlines } = page['caseFile'] as { deadlines: readonly { id: string; rule: string; state: string }[] };
+  for (const { id } of deadlines.filter(({ rule, state }) => rule.startsWith('DL43') && state === 'open'))
+    await tell(teller, lead, ['settleDeadline'], { caseFileId, deadlineId: id, settled: 'waived', note: 'La Procuraduría ya evaluó; su evaluación está en el expediente.' });
 }
