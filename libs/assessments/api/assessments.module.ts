@@ -1,4 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
+import { CasesModule } from '@cobijo/cases/api/cases.module';
+import { FileAnswers } from '@cobijo/cases/api/file-answers';
+import { planningGrounds } from '../rules/planning-step';
+import { currentAssessment } from './assessments.queries';
 import { AssessmentsResolver } from './assessments.resolver';
 import { CompleteSection } from './complete-section';
 import { HearChild } from './hearings/hear-child';
@@ -18,10 +23,24 @@ import { SubmitAssessment } from './submit-assessment';
 
 /** The door of the context to the application. */
 @Module({
+  imports: [CasesModule],
   providers: [
     AssessmentsResolver, StartAssessment, SaveAnswers, Sources, CompleteSection, SubmitAssessment, ReviewAssessment,
     HearingsResolver, HearChild, WeighView, TellBack,
     RisksResolver, RecordRisk, AcknowledgeRisk, RecordConcern, RecordRightsDiagnosis,
   ],
 })
-export class AssessmentsModule {}
+export class AssessmentsModule implements OnModuleInit {
+  constructor(private readonly answers: FileAnswers) {}
+
+  /** The file asks what stands against planning; the answer is here (domain §6.1). */
+  onModuleInit(): void {
+    this.answers.register({
+      groundsAgainst: async (tx, step, caseFileId) => {
+        if (step !== 'planning') return [];
+        const file = await findCaseFile(tx, caseFileId);
+        return planningGrounds({ priority: file?.priority ?? 3, assessment: await currentAssessment(tx, caseFileId) });
+      },
+    });
+  }
+}

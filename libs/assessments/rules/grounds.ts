@@ -14,5 +14,7 @@ export const assessmentGroundCodes = [
   'comments-missing',
   'assessment-open-already',
   'file-not-open',
+  'approved-assessment-missing',
+  'comprehensive-assessment-missing',
 ] as const;
 export type AssessmentGroundCode = (typeof assessmentGroundCodes)[number];

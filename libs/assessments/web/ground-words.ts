@@ -101,6 +101,14 @@ export const assessmentGrounds = defineGroundWords<Code>({
     es: { title: 'Ya hay una evaluación sin terminar', cure: 'Siga con ella, o espere a que se revise.' },
     en: { title: 'Another assessment is unfinished', cure: 'Go on with it, or wait for its review.' },
   },
+  'approved-assessment-missing': {
+    es: { title: 'Falta una evaluación aprobada', why: 'Sin saber qué necesita no se planea.', cure: 'Termine la evaluación y pida su revisión.' },
+    en: { title: 'An approved assessment is missing', why: 'Without knowing what the child needs there is no planning.', cure: 'Finish the assessment and ask for its review.' },
+  },
+  'comprehensive-assessment-missing': {
+    es: { title: 'La evaluación breve no basta aquí', why: 'La breve alcanza solo con prioridad 0 o 1.', cure: 'Haga la evaluación integral.' },
+    en: { title: 'The short assessment is not enough here', why: 'It is enough only with priority 0 or 1.', cure: 'Do the comprehensive assessment.' },
+  },
   'file-not-open': {
     es: { title: 'El expediente no está abierto', cure: 'Pida su reapertura a supervisión.' },
     en: { title: 'The file is not open', cure: 'Ask your supervisor to reopen it.' },

@@ -13,7 +13,7 @@ const discipline = (params: Params): string => labelOf(caseLabels[language()].di
 const state = (params: Params, name: string): string => labelOf(caseLabels[language()].state, params[name]);
 
 /** What each ground of the file says: what happened, what it means for the child, what to do, who can help. */
-export const caseGrounds = defineGroundWords<CaseGroundCode | 'child-not-informed-first'>({
+export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessment-missing' | 'child-not-informed-first' | 'comprehensive-assessment-missing'>({
   'action-not-verified': {
     es: { title: (p) => `Faltan por verificar ${count(p)} acciones del plan`, why: 'Un derecho se cierra con prueba y con la palabra de la niña, niño o adolescente.', cure: 'Verifique cada acción en el plan.' },
     en: { title: (p) => `${count(p)} actions of the plan are not verified`, why: 'A right is closed with proof and with the child’s word.', cure: 'Verify each action in the plan.' },
@@ -49,6 +49,14 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'child-not-informe
   'child-is-detained': {
     es: { title: 'Está en detención', why: 'Nadie espera mientras una niña, niño o adolescente está detenido.', cure: 'Siga el caso hasta que salga.' },
     en: { title: 'The child is detained', why: 'Nobody waits while a child is detained.', cure: 'Stay with the case until she is out.' },
+  },
+  'approved-assessment-missing': {
+    es: { title: 'Falta una evaluación aprobada', why: 'Sin saber qué necesita no se planea.', cure: 'Termine la evaluación y pida su revisión.' },
+    en: { title: 'An approved assessment is missing', why: 'Without knowing what the child needs there is no planning.', cure: 'Finish the assessment and ask for its review.' },
+  },
+  'comprehensive-assessment-missing': {
+    es: { title: 'La evaluación breve no basta aquí', why: 'La breve alcanza solo con prioridad 0 o 1.', cure: 'Haga la evaluación integral.' },
+    en: { title: 'The short assessment is not enough here', why: 'It is enough only with priority 0 or 1.', cure: 'Do the comprehensive assessment.' },
   },
   'child-not-informed-first': {
     es: { title: 'Falta informarle antes, a solas', why: 'Sin información no puede decidir.', cure: 'Registre la sesión individual de información.', who: 'Trabajo social o legal' },
