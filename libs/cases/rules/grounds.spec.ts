@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { caseGroundCodes } from './grounds';
 
-const here = path.join(process.cwd(), 'libs/cases');
+const here = 'libs/cases';
 const sources = ['rules', 'api/consents', 'api/closing', 'api/steps'].flatMap((folder) =>
   readdirSync(path.join(here, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts'))
