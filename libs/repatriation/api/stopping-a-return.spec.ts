@@ -246,15 +246,13 @@ describe('a return that may not be', () => {
 
   it('takes no statement about what the system itself holds', async () => {
     const file = await aRequestedReturn(api);
-    const arm = await api
-      .as('liaison')
-      .act(returnActs.attest, {
-        caseFileId: file.caseFileId,
-        guard: 'G9',
-        items: ['x'],
-        documentId: file.documentId,
-        factOn: '2026-11-01',
-      });
+    const arm = await api.as('liaison').act(returnActs.attest, {
+      caseFileId: file.caseFileId,
+      guard: 'G9',
+      items: ['x'],
+      documentId: file.documentId,
+      factOn: '2026-11-01',
+    });
     expect(arm.problems?.map(({ field }) => field)).toEqual(['guard', 'items']);
   });
 

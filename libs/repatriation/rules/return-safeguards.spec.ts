@@ -8,7 +8,6 @@ import {
   stated,
 } from './petrona.fixture';
 import { failedGuards, guardSheet, mayAuthoriseReturn, mayDepart } from './return-safeguards';
-import { withoutReserved } from './reserved';
 import type { ReturnFacts } from './return-facts';
 
 const days = (count: number): Date => new Date(petrona.now.getTime() - count * 86_400_000);
@@ -463,45 +462,4 @@ describe('the guard sheet', () => {
         }),
       ),
     ).toRefuseFor('challenge-window-open', 'fitness-not-attested', 'no-escort', 'no-reintegration-plan'));
-});
-
-describe('the reserved part of the sheet', () => {
-  it('tells a person without clearance only that a guard fails, not why (LRPCAP 10)', () => {
-    const sheet = withoutReserved(
-      guardSheet(petronaWith({ protectionBars: true, ipIntent: 'yes', openChallenges: 1 })),
-    );
-    expect(sheet.find(({ guard }) => guard === 'G7')).toMatchObject({
-      status: 'failed',
-      params: {},
-      cure: null,
-    });
-    expect(sheet.find(({ guard }) => guard === 'G7')?.grounds.map(({ code }) => code)).toEqual([
-      'reason-reserved',
-    ]);
-    expect(sheet.find(({ guard }) => guard === 'G9')?.grounds.map(({ code }) => code)).toEqual([
-      'challenge-pending',
-    ]);
-  });
-});
-
-describe('a signature', () => {
-  it('is taken from a second person of another discipline (R67)', () =>
-    expect(
-      mayAuthoriseReturn(
-        { userId: 'daniela', discipline: 'coordination', affiliations: [] },
-        petronaWith({ signatures: [signer] }),
-      ),
-    ).toPermit());
-
-  it('is refused to the same person, discipline, an author or the migration authority (R67)', () => {
-    const once = petronaWith({ signatures: [signer] });
-    expect(mayAuthoriseReturn(signer, once)).toRefuseFor('signers-same-person');
-    expect(mayAuthoriseReturn({ ...signer, userId: 'rodrigo' }, once)).toRefuseFor('signers-same-discipline');
-    expect(
-      mayAuthoriseReturn({ userId: 'lucia', discipline: 'social_work', affiliations: [] }, once),
-    ).toRefuseFor('signer-is-author');
-    expect(
-      mayAuthoriseReturn({ userId: 'ines', discipline: 'social_work', affiliations: ['INM'] }, once),
-    ).toRefuseFor('signer-is-author', 'signer-from-immigration-authority');
-  });
 });
