@@ -3,7 +3,7 @@ import { CaseFrameDocument, GiveStopReasonDocument, PlaceStopOrderDocument, Sess
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
-import { aFrame, aSocialWorker } from './frame-fixture';
+import { aFrame, aSocialWorker, signedIn } from './frame-fixture';
 import { CaseFrame } from './case-frame';
 
 describe('the frame of a file', () => {
@@ -11,7 +11,7 @@ describe('the frame of a file', () => {
 
   const show = async (server: WebAnswers): Promise<void> => {
     server.answer(SessionDocument, { demo: true, me: aSocialWorker });
-    await showPage(CaseFrame, { server, inputs: { caseFileId: aFrame.id } });
+    await showPage(CaseFrame, { server, start: signedIn, inputs: { caseFileId: aFrame.id } });
   };
 
   it('names the child, her age, the folio, the clock, the priority and that nothing stands', async () => {

@@ -1,4 +1,5 @@
-import type { Provider } from '@angular/core';
+import { inject, type Provider } from '@angular/core';
+import { Session } from '@cobijo/access/web/session';
 import type { CaseFrameQuery, SessionQuery } from '@cobijo/graphql/generated/client/graphql';
 import { CaseFileContext, type Frame } from './case-file-context';
 
@@ -60,6 +61,9 @@ export const aFrame: NonNullable<CaseFrameQuery['caseFrame']> = {
     responsible: 'us',
   },
 };
+
+/** Asks who is signed in, as the shell does before the first page. */
+export const signedIn = (): Promise<void> => inject(Session).load();
 
 /** The frame around a page under test. */
 export const provideFile = (frame: Frame = aFrame): Provider => ({

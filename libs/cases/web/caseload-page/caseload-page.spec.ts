@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/angular';
 import { CaseloadDocument, type CaseloadQuery, SessionDocument } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { aFrame, aSocialWorker, aSupervisor } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, aSupervisor, signedIn } from '../case-frame/frame-fixture';
 import { CaseloadPage } from './caseload-page';
 
 type Page = CaseloadQuery['caseload'];
@@ -29,7 +29,7 @@ const pageOf = (change: Partial<Page> = {}): Page => ({ __typename: 'CaseloadPag
 describe('Expedientes', () => {
   const show = async (answer: (after: unknown) => Page, me: typeof aSocialWorker = aSocialWorker): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me }).answer(CaseloadDocument, ({ after }) => ({ caseload: answer(after) }));
-    await showPage(CaseloadPage, { server });
+    await showPage(CaseloadPage, { server, start: signedIn });
     return server;
   };
 

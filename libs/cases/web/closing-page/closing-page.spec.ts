@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/angular';
 import { ApproveClosureDocument, CaseClosingDocument, type CaseClosingQuery, RequestClosureDocument, ReturnClosureDocument, SessionDocument } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { aFrame, aSocialWorker, aSupervisor, provideFile } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, aSupervisor, provideFile, signedIn } from '../case-frame/frame-fixture';
 import { ClosingPage } from './closing-page';
 
 type File = NonNullable<CaseClosingQuery['caseFile']>;
@@ -43,7 +43,7 @@ const refusal = (code: string, count = '1') => ({
 describe('Cierre', () => {
   const show = async (caseFile: File, me: typeof aSocialWorker = aSocialWorker): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me }).answer(CaseClosingDocument, { caseFile });
-    await showPage(ClosingPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile({ ...aFrame, state: caseFile.state })] });
+    await showPage(ClosingPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile({ ...aFrame, state: caseFile.state })] });
     return server;
   };
 

@@ -10,7 +10,7 @@ import {
 } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { aFrame, aSocialWorker, aSupervisor, provideFile } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, aSupervisor, provideFile, signedIn } from '../case-frame/frame-fixture';
 import { ConsentsPage } from './consents-page';
 import { scopesToday } from './scopes-today';
 
@@ -46,7 +46,7 @@ const refusal = (code: string, scope: string) => ({
 describe('Consentimientos', () => {
   const show = async (me: typeof aSocialWorker = aSocialWorker): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me }).answer(CaseConsentsDocument, { caseFile: aFile });
-    await showPage(ConsentsPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(ConsentsPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     return server;
   };
 

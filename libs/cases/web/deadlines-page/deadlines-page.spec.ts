@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/angular';
 import { CaseFileSummaryDocument, SessionDocument, SettleDeadlineDocument } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { aFrame, aSocialWorker, provideFile } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, provideFile, signedIn } from '../case-frame/frame-fixture';
 import { DeadlinesPage } from './deadlines-page';
 
 const clock = (rule: string, kind: string, state: string) => ({
@@ -27,7 +27,7 @@ const refused = {
 describe('Plazos', () => {
   const show = async (): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me: aSocialWorker }).answer(CaseFileSummaryDocument, { caseFile });
-    await showPage(DeadlinesPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(DeadlinesPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     return server;
   };
 

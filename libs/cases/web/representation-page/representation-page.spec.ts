@@ -8,7 +8,7 @@ import {
 } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { aFrame, aSocialWorker, provideFile } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, provideFile, signedIn } from '../case-frame/frame-fixture';
 import { RepresentationPage } from './representation-page';
 
 const caseFile = {
@@ -24,7 +24,7 @@ const refused = { __typename: 'Refused', grounds: [{ __typename: 'Ground', rule:
 describe('Representación', () => {
   const show = async (): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me: aSocialWorker }).answer(CaseRepresentationsDocument, { caseFile, staff: [] });
-    await showPage(RepresentationPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(RepresentationPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     return server;
   };
 

@@ -10,7 +10,7 @@ import {
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
-import { aFrame, aSocialWorker, aSupervisor, provideFile } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, aSupervisor, provideFile, signedIn } from '../case-frame/frame-fixture';
 import { SummaryPage } from './summary-page';
 
 type File = NonNullable<CaseFileSummaryQuery['caseFile']>;
@@ -62,7 +62,7 @@ describe('Resumen', () => {
 
   const show = async (me: typeof aSocialWorker = aSocialWorker, file: File = aFile): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me }).answer(CaseFileSummaryDocument, { caseFile: file });
-    await showPage(SummaryPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(SummaryPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     return server;
   };
 
@@ -121,7 +121,7 @@ describe('Resumen', () => {
 
   it('says that there is no access, without naming anything', async () => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me: aSocialWorker }).answer(CaseFileSummaryDocument, () => new Error('denied'));
-    await showPage(SummaryPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(SummaryPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     expect((await screen.findByRole('alert')).textContent).toContain('Sin acceso');
     expect(screen.queryByText('Petrona')).toBeNull();
   });
@@ -129,7 +129,7 @@ describe('Resumen', () => {
   it('offers to try again without a connection', async () => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me: aSocialWorker }).answer(CaseFileSummaryDocument, { caseFile: aFile });
     server.offline = true;
-    await showPage(SummaryPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(SummaryPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     const again = await screen.findByRole('button', { name: 'Intentar otra vez' });
     server.offline = false;
     fireEvent.click(again);

@@ -9,7 +9,7 @@ import {
 } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { aFrame, aSocialWorker, aSupervisor, provideFile } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, aSupervisor, provideFile, signedIn } from '../case-frame/frame-fixture';
 import { TeamPage } from './team-page';
 
 const caseFile = {
@@ -27,7 +27,7 @@ const refusedFor = (code: string, params: { name: string; value: string }[] = []
 describe('Equipo', () => {
   const show = async (me: typeof aSocialWorker = aSocialWorker): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me }).answer(CaseTeamDocument, { caseFile, staff });
-    await showPage(TeamPage, { server, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
+    await showPage(TeamPage, { server, start: signedIn, inputs: { caseFileId: aFrame.id }, providers: [provideFile()] });
     return server;
   };
 

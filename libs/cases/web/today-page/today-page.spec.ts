@@ -3,7 +3,7 @@ import { SessionDocument, TodayDocument, type TodayQuery } from '@cobijo/graphql
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
-import { aFrame, aSocialWorker, aSupervisor } from '../case-frame/frame-fixture';
+import { aFrame, aSocialWorker, aSupervisor, signedIn } from '../case-frame/frame-fixture';
 import { TodayPage } from './today-page';
 
 const clock = (dueAt: string, state: string) => ({ __typename: 'Deadline' as const, id: dueAt, rule: 'DL42', subject: 'consent_and_information', kind: 'target', dueAt, state });
@@ -24,7 +24,7 @@ describe('Hoy', () => {
 
   const show = async (today: TodayQuery['today'], me: typeof aSocialWorker = aSocialWorker): Promise<WebAnswers> => {
     const server = new WebAnswers().answer(SessionDocument, { demo: true, me }).answer(TodayDocument, { today });
-    await showPage(TodayPage, { server });
+    await showPage(TodayPage, { server, start: signedIn });
     return server;
   };
 
