@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { CaseloadDocument, type CaseloadQuery } from '@cobijo/graphql/generated/client/graphql';
@@ -29,6 +29,8 @@ type Narrow = 'all' | 'stopped' | 'late' | 'unled';
   templateUrl: './caseload-page.html',
 })
 export class CaseloadPage {
+  /** What the search box of the shell asks for. */
+  readonly buscar = input<string | undefined>();
   private readonly session = inject(Session);
   private readonly now = inject(Now);
   protected readonly t = injectTexts(casesTexts);
@@ -41,11 +43,11 @@ export class CaseloadPage {
   protected readonly supervises = computed(() => (this.session.me()?.officeIds.length ?? 0) > 0);
   protected readonly scope = signal<'mine' | 'office' | null>(null);
   protected readonly narrow = signal<Narrow>('all');
-  private readonly draft = signal({ search: '', state: '' });
+  private readonly draft = linkedSignal(() => ({ search: this.buscar() ?? '', state: '' }));
   protected readonly filters = form(this.draft);
-  private readonly searched = signal({ search: '', state: '' });
+  private readonly searched = linkedSignal(() => ({ search: this.buscar() ?? '', state: '' }));
   /** The places that the pages read so far began at; the first begins at the beginning. */
-  private readonly places = signal<readonly (string | null)[]>([null]);
+  private readonly places = linkedSignal<string | undefined, readonly (string | null)[]>({ source: this.buscar, computation: () => [null] });
 
   protected readonly shownScope = computed(() => this.scope() ?? (this.supervises() ? 'office' : 'mine'));
   protected readonly narrows = computed((): readonly Narrow[] => (this.supervises() ? ['all', 'stopped', 'late', 'unled'] : ['all', 'stopped', 'late']));
