@@ -32,7 +32,7 @@ import { placementTexts } from '../texts';
 export class EndPlacement {
   readonly caseFileId = input.required<string>();
   readonly placement = input.required<{ readonly id: string; readonly version: number }>();
-  readonly ended = output();
+  readonly stopped = output();
   readonly cancelled = output();
 
   protected readonly t = injectTexts(placementTexts);
@@ -45,6 +45,6 @@ export class EndPlacement {
   protected async end(): Promise<void> {
     const { id, version } = this.placement();
     const { exitTo, ...rest } = this.model();
-    if (await this.ending.run({ input: { ...rest, caseFileId: this.caseFileId(), placementId: id, version, exitTo: exitTo.trim() || null } })) this.ended.emit();
+    if (await this.ending.run({ input: { ...rest, caseFileId: this.caseFileId(), placementId: id, version, exitTo: exitTo.trim() || null } })) this.stopped.emit();
   }
 }
