@@ -21,7 +21,7 @@ const previous = `select p.id, p.type, p.approved_at as "approvedAt",
 const many = (rows: string, order: string): string => `coalesce((select json_agg(x order by ${order}) from (${rows}) x), '[]')`;
 
 const pageText = `select b.id, b.case_file_id as "caseFileId", b.number, b.type, b.definition_version as "definitionVersion", b.state,
-    w.name as "assessorName", b.assessor_id as "assessorId", c.preferred_name as "childName",
+    w.name as "assessorName", b.assessor_id as "assessorId", coalesce(c.preferred_name, c.given_names) as "childName",
     coalesce(c.mx_accompaniment in ('unaccompanied','separated','undetermined') or c.intl_separation in ('unaccompanied','separated','child_headed'), true)
       as "unaccompaniedOrSeparated",
     b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_triggers as "bidTriggers", b.bid_code as "bidCode",
@@ -56,7 +56,7 @@ const lines = `select b.id, b.number, b.type, b.state, u.name as "assessorName",
     b.approved_at as "approvedAt", b.valid_until as "validUntil", b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_code as "bidCode",
     (select count(*)::int from bia_section s where s.bia_id = b.id and s.complete) as "completeSections"
   from bia b join app_user u on u.id = b.assessor_id where b.case_file_id = f.id`;
-const listText = `select c.preferred_name as "childName", ${many(lines, 'x.number desc')} as assessments, ${reachColumns}
+const listText = `select coalesce(c.preferred_name, c.given_names) as "childName", ${many(lines, 'x.number desc')} as assessments, ${reachColumns}
   from case_file f left join child c on c.id = f.child_id where f.id = $1`;
 
 /** The assessments of a file, in one statement. */

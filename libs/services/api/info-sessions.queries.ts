@@ -22,7 +22,7 @@ export const individualInfoSessionBefore = (tx: Tx, caseFileId: string, at: stri
     [caseFileId, at],
   );
 
-const pageText = `select c.preferred_name as "childName", coalesce(c.languages, '[]') as "childLanguages",
+const pageText = `select coalesce(c.preferred_name, c.given_names) as "childName", coalesce(c.languages, '[]') as "childLanguages",
     coalesce((select json_agg(s order by s.at desc) from (
       select i.id, i.at, i.place, i.mode, u.name as "facilitatorName", i.language, i.interpreter_kind as "interpreterKind", i.materials, i.topics,
         i.comprehension, i.child_questions as "childQuestions", i.questions_for_lawyer as "questionsForLawyer", i.minutes

@@ -4,13 +4,14 @@ import type { Tx } from '@cobijo/audit/api/tx';
 import type { HearingsPage } from '@cobijo/graphql/generated/server';
 import type { EarlierTelling } from '../../rules/told-again';
 
-const hearingColumns = `h.id, h.at, u.name as "heardByName", h.discipline, h.purpose, h.language, h.interpreter_kind as "interpreterKind", h.alone,
+const hearingColumns = `h.id, h.at, u.name as "heardByName", h.discipline, h.purpose, h.language, h.interpreter_kind as "interpreterKind",
+  h.interpreter_name as "interpreterName", h.alone,
   h.alone_reason as "aloneReason", h.method, h.declined, h.too_young as "tooYoung", h.observation, h.parts,
   h.preference_ranking as "preferenceRanking", h.maturity_note as "maturityNote", h.pressure_signs as "pressureSigns",
   h.changes_since_last as "changesSinceLast", h.refuses_return as "refusesReturn", h.weight_given as "weightGiven",
   h.weight_reasons as "weightReasons", h.feedback_given_at as "feedbackGivenAt", h.feedback_how as "feedbackHow", h.version`;
 
-const pageText = `select c.preferred_name as "childName", (select max(i.at) from info_session i where i.case_file_id = f.id) as "informedAt",
+const pageText = `select coalesce(c.preferred_name, c.given_names) as "childName", (select max(i.at) from info_session i where i.case_file_id = f.id) as "informedAt",
     coalesce((select json_agg(s order by s.at desc) from (select ${hearingColumns}
       from child_hearing h join app_user u on u.id = h.heard_by where h.case_file_id = f.id) s), '[]') as hearings
   from case_file f left join child c on c.id = f.child_id where f.id = $1`;

@@ -16,7 +16,7 @@ const diagnoses = `select d.id, d.made_by as "madeBy", d.authority_level as "aut
        order by x.right_code), '[]') from rights_diagnosis_row x where x.diagnosis_id = d.id) as rights
   from rights_diagnosis d where d.case_file_id = f.id`;
 
-const pageText = `select c.preferred_name as "childName",
+const pageText = `select coalesce(c.preferred_name, c.given_names) as "childName",
     coalesce((select json_agg(s order by s.at desc, s.id desc) from (${risks}) s), '[]') as risks,
     coalesce((select json_agg(s order by s.id desc) from (${concerns}) s), '[]') as concerns,
     coalesce((select json_agg(s order by s.at desc, s.id desc) from (${diagnoses}) s), '[]') as diagnoses

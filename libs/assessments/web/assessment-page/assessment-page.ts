@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { afterRenderEffect, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AssessmentPageDocument, CompleteSectionDocument } from '@cobijo/graphql/generated/client/graphql';
@@ -33,6 +34,10 @@ const unsourced: readonly string[] = ['A', 'O', 'P', 'Q'];
   imports: [Icon, Note, Outcome, PageHead, PageState, QuestionField, ReviewPanel, RouterLink, SaveLine, SectionList, SourcePicker, SubmitPanel],
   providers: [AnswerKeeper],
   templateUrl: './assessment-page.html',
+  styles: `
+    .cb-questions { display: flex; flex-direction: column; gap: 1.75rem; }
+    .cb-questions summary { cursor: pointer; }
+  `,
 })
 export class AssessmentPage {
   readonly caseFileId = input.required<string>();
@@ -44,6 +49,7 @@ export class AssessmentPage {
 
   protected readonly keeper = inject(AnswerKeeper);
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly t = injectTexts(assessmentsTexts);
   protected readonly spoken = language;
@@ -92,10 +98,14 @@ export class AssessmentPage {
     return sourced.includes(kind) && !unsourced.includes(sectionCodeOf(code));
   }
 
-  // The address keeps the place, so that a reload or a link comes back to the same question.
+  protected isCited({ code }: Question): boolean {
+    return this.assessment()?.citations?.some(({ question }) => question === code) ?? false;
+  }
+
+  // The address keeps the place, so that a reload comes back to the same question; no navigation, or the page would jump.
   protected remember(pregunta: string): void {
-    if (pregunta === this.pregunta()) return;
-    void this.router.navigate([], { queryParams: { seccion: sectionCodeOf(pregunta), pregunta }, replaceUrl: true });
+    const [path = ''] = this.router.url.split('?');
+    this.location.replaceState(path, new URLSearchParams({ seccion: sectionCodeOf(pregunta), pregunta }).toString());
   }
 
   protected async say(complete: boolean): Promise<void> {

@@ -60,6 +60,7 @@ export class QuestionField {
       label: [formatDate(at), declined ? this.t().hearingDeclined : '', tooYoung ? this.t().hearingYoung : ''].filter(Boolean).join(' · '),
     })),
   );
+  protected readonly hearingName = computed(() => this.hearings().find(({ value }) => value === this.chosen())?.label ?? '');
   protected readonly before = computed(() => {
     const { previous } = this.assessment();
     const answer = previous?.answers?.find(({ question }) => question === this.question().code);

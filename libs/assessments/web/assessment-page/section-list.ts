@@ -25,6 +25,10 @@ const wide = '(min-width: 1100px)';
       </nav>
     </details>
   `,
+  styles: `
+    .cb-secs { padding: .5rem; }
+    .cb-secs > summary { display: flex; justify-content: space-between; align-items: center; gap: .5rem; padding: .4rem .625rem .5rem; font: var(--cb-t-card); cursor: pointer; }
+  `,
 })
 export class SectionList {
   readonly assessment = input.required<Assessment>();

@@ -6,7 +6,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/ang
 import { HearingsPage } from './hearings-page';
 
 const hearing = {
-  id: 'h1', at: '2026-11-21T16:30:00Z', heardByName: 'Lucía Arreola', discipline: 'social_work', purpose: 'assessment', language: 'mam', interpreterKind: 'professional',
+  id: 'h1', at: '2026-11-21T16:30:00Z', heardByName: 'Lucía Arreola', discipline: 'social_work', purpose: 'assessment', language: 'mam', interpreterKind: 'professional', interpreterName: 'Eulalia Pablo',
   alone: true, aloneReason: null, method: 'conversation', declined: false, tooYoung: false, observation: null, preferenceRanking: [], maturityNote: 'Entiende', pressureSigns: null,
   changesSinceLast: null, refusesReturn: true, weightGiven: null, weightReasons: null, feedbackGivenAt: null, feedbackHow: null, version: 1,
   parts: [{ about: 'family', words: 'Nchi qo tuk nyayay.', translation: '«Quiero estar con mi abuela.»', notForFamily: true }],

@@ -40,7 +40,7 @@ export class HearingsPage {
       heading: `${purposes[hearing.purpose] ?? ''}, ${formatDate(hearing.at)}`,
       by: t.by(hearing.heardByName, formatDate(hearing.at)),
       spoken: languageNameIn(language(), hearing.language),
-      through: hearing.interpreterKind ? (t.interpreterNames[hearing.interpreterKind] ?? '') : '',
+      through: hearing.interpreterName ?? (hearing.interpreterKind ? (t.interpreterNames[hearing.interpreterKind] ?? '').toLowerCase() : ''),
     }));
   });
 
