@@ -378,11 +378,11 @@ create function sec.hand_over_child(which uuid) returns void language sql securi
 $$update public.child set handed_over_at = coalesce(handed_over_at, now()) where id = which$$;
 comment on function sec.hand_over_child is 'Ends the view of intake: from now on only the team and its supervisors see the child.';
 
-create function sec.siblings_of(which uuid) returns table (child_id uuid, group_id uuid, keep_together boolean, case_file_id uuid, given_names text, birth_date date, basis text)
+create function sec.siblings_of(which uuid) returns table (child_id uuid, group_id uuid, keep_together boolean, case_file_id uuid, given_names text, birth_date date, sex text, basis text)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select o.child_id, g.id, g.keep_together,
          (select f.id from public.case_file f where f.child_id = o.child_id order by f.created_at desc limit 1),
-         coalesce(c.preferred_name, c.given_names), c.birth_date, o.basis
+         coalesce(c.preferred_name, c.given_names), c.birth_date, c.sex, o.basis
     from public.sibling_group_member m
     join public.sibling_group g on g.id = m.group_id
     join public.sibling_group_member o on o.group_id = g.id and o.child_id <> which

@@ -37,7 +37,7 @@ const edges = `select r.id, r.person_id as "personId", p.given_names as "givenNa
     r.travelling_together as "travellingTogether", r.version, p.birth_date <= (current_date - interval '18 years') as adult
   from relationship r join person p on p.id = r.person_id where r.child_id = c.id and r.state = 'current' order by r.created_at`;
 
-const siblings = `select s.child_id as "childId", s.given_names as name, s.birth_date::text as "birthDate", s.keep_together as "keepTogether",
+const siblings = `select s.child_id as "childId", s.given_names as name, s.sex, s.birth_date::text as "birthDate", s.keep_together as "keepTogether",
     (select f.id from case_file f where f.id = s.case_file_id) as "caseFileId" from sec.siblings_of(c.id) s order by s.birth_date nulls last`;
 
 const familyText = `select (select row_to_json(x) from (select ${childColumns}) x) as child,

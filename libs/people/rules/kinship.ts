@@ -38,31 +38,26 @@ export const isExtendedFamily = (kinship: Kinship | null): boolean =>
 export const isOriginFamily = (kinship: Kinship | null): boolean =>
   kinship !== null && kinship.line === 'ascending' && kinship.degree <= 2;
 
-/** The word for the same edge seen from the person: what the child is to her. */
-export const inverseOf = (type: RelationshipType): RelationshipType | 'child' | 'grandchild' | 'parent' | 'ward' => {
-  switch (type) {
-    case 'mother':
-    case 'father':
-    case 'adoptive':
-    case 'step':
-      return 'child';
-    case 'grandparent':
-    case 'great_grandparent':
-      return 'grandchild';
-    case 'aunt_uncle':
-    case 'great_aunt_uncle':
-      return 'niece_nephew';
-    case 'niece_nephew':
-      return 'aunt_uncle';
-    case 'own_child':
-      return 'parent';
-    case 'guardian':
-    case 'customary_carer':
-    case 'foster':
-    case 'godparent':
-    case 'sponsor':
-      return 'ward';
-    default:
-      return type;
-  }
+/** What a child is to somebody, where it is not the same word back. */
+export type Inverse = RelationshipType | 'child' | 'grandchild' | 'parent' | 'ward';
+
+const inverses: Partial<Record<RelationshipType, Inverse>> = {
+  mother: 'child',
+  father: 'child',
+  adoptive: 'child',
+  step: 'child',
+  grandparent: 'grandchild',
+  great_grandparent: 'grandchild',
+  aunt_uncle: 'niece_nephew',
+  great_aunt_uncle: 'niece_nephew',
+  niece_nephew: 'aunt_uncle',
+  own_child: 'parent',
+  guardian: 'ward',
+  customary_carer: 'ward',
+  foster: 'ward',
+  godparent: 'ward',
+  sponsor: 'ward',
 };
+
+/** The word for the same edge seen from the person: what the child is to her. */
+export const inverseOf = (type: RelationshipType): Inverse => inverses[type] ?? type;

@@ -36,7 +36,7 @@ export const triageLabels = defineTexts({
       self: 'Primera persona', sibling: 'Hermana o hermano', half_sibling: 'Media hermana o medio hermano', mother: 'Madre', father: 'Padre', grandparent: 'Abuela o abuelo', aunt_uncle: 'Tía o tío',
       cousin: 'Prima o primo', other_relative: 'Otro familiar', companion: 'Acompañante', unknown: 'No se sabe',
     } as Labels<PersonRelation>,
-    state: { new: 'Nueva', screening: 'En revisión', accepted: 'Aceptada', advised: 'Orientada', referred_out: 'Derivada', duplicate: 'Ya tenía expediente', out_of_scope: 'No correspondía', need_info: 'Falta información', open: 'Abiertas' },
+    state: { new: 'Nueva', screening: 'En revisión', accepted: 'Aceptada', advised: 'Orientada', referred_out: 'Derivada', duplicate: 'Ya tenía expediente', out_of_scope: 'No correspondía', need_info: 'Falta información', open: 'Abiertas', all_accepted: 'Aceptadas' },
   },
   en: {
     channel: { phone: 'Call', text: 'Text message or WhatsApp', email: 'E-mail', in_person: 'In person', outreach: 'Outreach', form: 'Form', official_letter: 'Official letter', other_system: 'Other system' },
@@ -67,6 +67,6 @@ export const triageLabels = defineTexts({
       self: 'First person', sibling: 'Sister or brother', half_sibling: 'Half-sister or half-brother', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', aunt_uncle: 'Aunt or uncle',
       cousin: 'Cousin', other_relative: 'Other relative', companion: 'Companion', unknown: 'Not known',
     },
-    state: { new: 'New', screening: 'Under review', accepted: 'Accepted', advised: 'Advised', referred_out: 'Referred', duplicate: 'Had a file', out_of_scope: 'Not ours', need_info: 'Information missing', open: 'Open' },
+    state: { new: 'New', screening: 'Under review', accepted: 'Accepted', advised: 'Advised', referred_out: 'Referred', duplicate: 'Had a file', out_of_scope: 'Not ours', need_info: 'Information missing', open: 'Open', all_accepted: 'Accepted' },
   },
 });

@@ -41,7 +41,7 @@ export class TriagePage {
   protected readonly filters = computed((): readonly { readonly value: Shown; readonly label: string }[] => [
     { value: 'open', label: this.labels().state.open },
     { value: 'emergencies', label: this.t().emergencies },
-    { value: 'accepted', label: this.labels().state.accepted },
+    { value: 'accepted', label: this.labels().state.all_accepted },
     { value: 'all', label: this.t().all },
   ]);
 

@@ -5,7 +5,7 @@ import { type Kin, layFamilyOut } from './family-layout';
 @Component({
   selector: 'cob-family-graph',
   template: `
-    <svg class="cb-graph" role="img" [attr.aria-label]="label()" [attr.viewBox]="'0 0 ' + layout().width + ' ' + layout().height">
+    <svg class="cb-graph" role="img" [attr.aria-label]="label()" [style.max-inline-size.px]="layout().width" [attr.viewBox]="'0 0 ' + layout().width + ' ' + layout().height">
       @for (edge of layout().edges; track edge.id) {
         <path class="edge" [class.claim]="!edge.proven" [attr.d]="edge.path" />
       }
@@ -34,7 +34,7 @@ import { type Kin, layFamilyOut } from './family-layout';
   `,
   styles: `
     :host { display: block; overflow-x: auto; }
-    svg { display: block; min-inline-size: 20rem; max-inline-size: 46rem; margin-inline: auto; }
+    svg { display: block; inline-size: 100%; min-inline-size: 20rem; margin-inline: auto; overflow: visible; }
     .name { font-weight: 650; }
     .danger { fill: var(--cb-late-solid); }
     .mark { fill: var(--cb-on-late-solid); font-weight: 700; }

@@ -31,7 +31,7 @@ export interface FamilyGraphLayout {
   readonly edges: readonly Edge[];
 }
 
-const cell = 116;
+const cell = 138;
 const row = 124;
 const top = 44;
 const generations: Readonly<Record<string, number>> = {

@@ -22,7 +22,7 @@ const uncle = {
 };
 const family = (over: object = {}) => ({
   familyPage: {
-    child, relationships: [uncle], siblings: [{ childId: 'c2', name: 'Josué', birthDate: null, keepTogether: true, caseFileId: null }],
+    child, relationships: [uncle], siblings: [{ childId: 'c2', name: 'Josué', sex: 'male', birthDate: null, keepTogether: true, caseFileId: null }],
     mxProposed: { code: 'unaccompanied', restsOn: null, proven: false }, intlProposed: { code: 'separated', restsOn: 'r1', proven: false }, ...over,
   },
 });

@@ -37,7 +37,7 @@ export const kinOf = (family: Family, labels: Labels): readonly Kin[] => [
     id: sibling.childId,
     name: sibling.name ?? '',
     proof: labels.relationship.sibling,
-    sex: null,
+    sex: sibling.sex ?? null,
     kind: 'sibling',
     proven: false,
     deceased: false,
