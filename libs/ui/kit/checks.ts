@@ -16,7 +16,7 @@ let count = 0;
   template: `
     <fieldset class="cb-field" [attr.aria-describedby]="described()">
       <legend [class.vh]="hideLegend()"
-        ><span class="cb-label">{{ legend() }}</span> @if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</legend
+        ><span class="cb-label">{{ legend() }}</span>&ngsp;@if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</legend
       >
       @if (hint()) {<span class="hint" [id]="id + '-hint'">{{ hint() }}</span>}
       <div class="cb-choice">

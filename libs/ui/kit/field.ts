@@ -16,7 +16,7 @@ let count = 0;
   host: { class: 'cb-field', '[attr.data-field]': 'name() || null' },
   template: `
     <label [attr.for]="id()"
-      ><span class="cb-label">{{ label() }}</span> @if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</label
+      ><span class="cb-label">{{ label() }}</span>&ngsp;@if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</label
     >
     @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
     <ng-content />

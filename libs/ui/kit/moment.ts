@@ -20,7 +20,7 @@ let count = 0;
   host: { '[attr.data-field]': 'name() || null' },
   template: `
     <fieldset class="cb-field" [attr.aria-describedby]="described()">
-      <legend><span class="cb-label">{{ legend() }}</span> @if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</legend>
+      <legend><span class="cb-label">{{ legend() }}</span>&ngsp;@if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</legend>
       @if (hint()) {<span class="hint" [id]="id + '-hint'">{{ hint() }}</span>}
       <div class="cb-parts">
         <label>{{ t().day }}<input class="cb-input date" type="date" [attr.aria-invalid]="wrong() ? 'true' : null" [value]="typed().date" (input)="type('date', $event)" /></label>

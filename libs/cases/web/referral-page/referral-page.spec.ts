@@ -5,8 +5,11 @@ import {
 } from '@cobijo/graphql/generated/client/graphql';
 import { Session } from '@cobijo/access/web/session';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { fireEvent, render, screen, within } from '@testing-library/angular';
+import { configure, fireEvent, render, screen, within } from '@testing-library/angular';
 import { ReferralPage } from './referral-page';
+
+// Duplicates and searches wait for a pause in the typing.
+configure({ asyncUtilTimeout: 4000 });
 
 const referral = {
   id: 'r1', referralNo: 'TAP-E-2026-0001', receivedAt: '2026-11-23T16:41:00Z', channel: 'text', sourceType: 'self_child', sourceName: null, sourcePhone: null, sourceEmail: null,
