@@ -5,13 +5,12 @@ import { CaseFileContext, type Frame } from './case-file-context';
 
 /** Lucía, the social worker of Petrona's file, for specs of pages. */
 export const aSocialWorker: NonNullable<SessionQuery['me']> = {
-  __typename: 'Me',
   id: '0198c0de-0000-7000-8000-00000000000a',
   name: 'Lucía Arreola',
   roles: ['SW'],
   discipline: 'social_work',
   officeIds: [],
-  office: { __typename: 'Office', id: '0198c0de-0000-7000-8000-0000000000ff', code: 'TAP', name: 'Tapachula', timeZone: 'America/Mexico_City' },
+  office: { id: '0198c0de-0000-7000-8000-0000000000ff', code: 'TAP', name: 'Tapachula', timeZone: 'America/Mexico_City' },
 };
 
 /** Beatriz, who supervises the legal work of the office. */
@@ -26,7 +25,6 @@ export const aSupervisor: NonNullable<SessionQuery['me']> = {
 
 /** Petrona's frame as the server answers it. */
 export const aFrame: NonNullable<CaseFrameQuery['caseFrame']> = {
-  __typename: 'CaseFrame',
   id: '0198c0de-0000-7000-8000-000000000001',
   caseNo: 'TAP-2026-0412',
   kind: 'child',
@@ -36,7 +34,6 @@ export const aFrame: NonNullable<CaseFrameQuery['caseFrame']> = {
   timeZone: 'America/Mexico_City',
   version: 3,
   child: {
-    __typename: 'ChildHeading',
     id: '0198c0de-0000-7000-8000-000000000002',
     preferredName: 'Petrona',
     givenNames: 'Petrona',
@@ -46,11 +43,10 @@ export const aFrame: NonNullable<CaseFrameQuery['caseFrame']> = {
     languages: [{ code: 'mam', level: 'native', preferred: true }],
   },
   team: [
-    { __typename: 'TeamPerson', id: 'a1', userId: aSocialWorker.id, name: 'Lucía Arreola', discipline: 'social_work', role: 'lead', acceptedAt: null },
+    { id: 'a1', userId: aSocialWorker.id, name: 'Lucía Arreola', discipline: 'social_work', role: 'lead', acceptedAt: null },
   ],
   stopOrders: [],
   nextDeadline: {
-    __typename: 'Deadline',
     id: 'd1',
     rule: 'DL43-comprehensive',
     subject: 'comprehensive_assessment',

@@ -7,7 +7,6 @@ import { CaseloadPage } from './caseload-page';
 
 type Page = CaseloadQuery['caseload'];
 const aRow: Page['rows'][number] = {
-  __typename: 'CaseloadRow',
   id: aFrame.id,
   caseNo: 'TAP-2026-0405',
   kind: 'child',
@@ -21,10 +20,10 @@ const aRow: Page['rows'][number] = {
   stopOrders: 1,
   lateDeadlines: 2,
   flags: [],
-  team: [{ __typename: 'TeamPerson', id: 'a1', userId: 'u1', name: 'Lucía Arreola', discipline: 'social_work', role: 'lead' }],
-  nextDeadline: { __typename: 'Deadline', id: 'd1', rule: 'DL17', subject: 'review', kind: 'statutory', triggerAt: '2026-11-01T00:00:00Z', dueAt: '2020-01-01T00:00:00Z', state: 'missed' },
+  team: [{ id: 'a1', userId: 'u1', name: 'Lucía Arreola', discipline: 'social_work', role: 'lead' }],
+  nextDeadline: { id: 'd1', rule: 'DL17', subject: 'review', kind: 'statutory', triggerAt: '2026-11-01T00:00:00Z', dueAt: '2020-01-01T00:00:00Z', state: 'missed' },
 };
-const pageOf = (change: Partial<Page> = {}): Page => ({ __typename: 'CaseloadPage', total: 26, next: 'place-2', rows: [aRow], ...change });
+const pageOf = (change: Partial<Page> = {}): Page => ({ total: 26, next: 'place-2', rows: [aRow], ...change });
 
 describe('Expedientes', () => {
   const show = async (answer: (after: unknown) => Page, me: typeof aSocialWorker = aSocialWorker): Promise<WebAnswers> => {

@@ -7,12 +7,11 @@ import { ClosingPage } from './closing-page';
 
 type File = NonNullable<CaseClosingQuery['caseFile']>;
 const open: File = {
-  __typename: 'CaseFile',
   id: aFrame.id,
   state: 'follow_up',
   version: 3,
-  child: { __typename: 'ChildHeading', id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03' },
-  deadlines: [{ __typename: 'Deadline', id: 'd', subject: 'x', rule: 'DL46', state: 'missed', dueAt: '2026-11-01T00:00:00Z' }],
+  child: { id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03' },
+  deadlines: [{ id: 'd', subject: 'x', rule: 'DL46', state: 'missed', dueAt: '2026-11-01T00:00:00Z' }],
   stopOrders: [],
   pendingWithdrawals: [],
   closure: null,
@@ -21,7 +20,6 @@ const asked: File = {
   ...open,
   state: 'closure_requested',
   closure: {
-    __typename: 'Closure',
     id: 'k1',
     reason: 'goal_met',
     state: 'requested',

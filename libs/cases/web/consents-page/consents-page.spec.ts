@@ -16,7 +16,6 @@ import { scopesToday } from './scopes-today';
 
 type File = NonNullable<CaseConsentsQuery['caseFile']>;
 const said = (scope: string, type: string, change: Partial<File['consents'][number]> = {}): File['consents'][number] => ({
-  __typename: 'ConsentScope',
   consentId: `${scope}-${type}`,
   scope,
   granted: type !== 'refusal' && type !== 'withdrawal',
@@ -30,13 +29,12 @@ const said = (scope: string, type: string, change: Partial<File['consents'][numb
   ...change,
 });
 const aFile: File = {
-  __typename: 'CaseFile',
   id: aFrame.id,
   kind: 'child',
-  child: { __typename: 'ChildHeading', id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03', languages: [{ code: 'mam', level: 'native', preferred: true }] },
+  child: { id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03', languages: [{ code: 'mam', level: 'native', preferred: true }] },
   consents: [said('photo', 'refusal'), said('share_health', 'vital_interest_override', { giver: 'nobody' })],
   sharings: [],
-  pendingWithdrawals: [{ __typename: 'PendingWithdrawal', consentId: 'w1', scope: 'photo', recipient: 'Casa del Migrante' }],
+  pendingWithdrawals: [{ consentId: 'w1', scope: 'photo', recipient: 'Casa del Migrante' }],
 };
 const refusal = (code: string, scope: string) => ({
   __typename: 'Refused',

@@ -15,7 +15,6 @@ import { SummaryPage } from './summary-page';
 
 type File = NonNullable<CaseFileSummaryQuery['caseFile']>;
 const said = (scope: string, type: string, granted: boolean): File['consents'][number] => ({
-  __typename: 'ConsentScope',
   consentId: scope + type,
   scope,
   granted,
@@ -25,7 +24,6 @@ const said = (scope: string, type: string, granted: boolean): File['consents'][n
   expiresAt: null,
 });
 const aFile: File = {
-  __typename: 'CaseFile',
   id: aFrame.id,
   caseNo: aFrame.caseNo,
   kind: 'child',
@@ -44,16 +42,16 @@ const aFile: File = {
   holdReviewOn: null,
   holdReason: null,
   version: 3,
-  child: { __typename: 'ChildHeading', id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03', birthDatePrecision: 'exact', nationalities: ['GT'], languages: [], mxAccompaniment: 'unaccompanied', intlSeparation: 'separated' },
-  team: [{ __typename: 'TeamPerson', id: 'a1', userId: aSocialWorker.id, name: 'Lucía Arreola', discipline: 'social_work', role: 'lead', since: '2026-11-04T18:00:00Z', acceptedAt: null }],
+  child: { id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03', birthDatePrecision: 'exact', nationalities: ['GT'], languages: [], mxAccompaniment: 'unaccompanied', intlSeparation: 'separated' },
+  team: [{ id: 'a1', userId: aSocialWorker.id, name: 'Lucía Arreola', discipline: 'social_work', role: 'lead', since: '2026-11-04T18:00:00Z', acceptedAt: null }],
   stopOrders: [
-    { __typename: 'StopOrder', id: 's1', discipline: 'legal', reason: null, placedBy: 'Rodrigo Tamez', placedAt: '2026-11-21T18:00:00Z', liftedBy: null, liftedAt: null, liftReason: null },
+    { id: 's1', discipline: 'legal', reason: null, placedBy: 'Rodrigo Tamez', placedAt: '2026-11-21T18:00:00Z', liftedBy: null, liftedAt: null, liftReason: null },
   ],
   deadlines: [],
   consents: [said('photo', 'refusal', false), said('service', 'assent', true)],
   representations: [],
-  stateChanges: [{ __typename: 'StateChange', fromState: 'screening', toState: 'intake', reason: null, at: '2026-11-04T18:00:00Z', by: 'Noé Chávez' }],
-  links: [{ __typename: 'CaseLink', caseFileId: 'other', caseNo: null, reason: 'sibling' }],
+  stateChanges: [{ fromState: 'screening', toState: 'intake', reason: null, at: '2026-11-04T18:00:00Z', by: 'Noé Chávez' }],
+  links: [{ caseFileId: 'other', caseNo: null, reason: 'sibling' }],
 };
 const ground = (code: string) => ({ __typename: 'Ground', rule: 'STATE', code, kind: 'block', citations: [{ __typename: 'Citation', instrument: 'LM', article: '112-V' }], params: [] });
 

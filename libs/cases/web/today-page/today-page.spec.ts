@@ -9,15 +9,14 @@ import { TodayPage } from './today-page';
 const clock = (dueAt: string, state: string) => ({ __typename: 'Deadline' as const, id: dueAt, rule: 'DL42', subject: 'consent_and_information', kind: 'target', dueAt, state });
 const file = { caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', priority: 0, childName: 'Alma Itzel' };
 const busy: TodayQuery['today'] = {
-  __typename: 'Today',
   lateCount: 1,
   activeCount: 18,
-  late: [{ __typename: 'TodayDeadline', ...file, deadline: clock('2020-01-01T00:00:00Z', 'missed') }],
-  next: [{ __typename: 'TodayDeadline', ...file, deadline: clock('2099-01-01T00:00:00Z', 'open') }],
-  danger: [{ __typename: 'DangerFile', ...file, birthDate: '2022-08-08', flags: ['medical_critical'], stopOrders: 1, nextDeadline: null }],
-  waiting: [{ __typename: 'WaitingForMe', kind: 'closure', caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', childName: 'Alma Itzel', since: '2026-11-22T00:00:00Z' }],
+  late: [{ ...file, deadline: clock('2020-01-01T00:00:00Z', 'missed') }],
+  next: [{ ...file, deadline: clock('2099-01-01T00:00:00Z', 'open') }],
+  danger: [{ ...file, birthDate: '2022-08-08', flags: ['medical_critical'], stopOrders: 1, nextDeadline: null }],
+  waiting: [{ kind: 'closure', caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', childName: 'Alma Itzel', since: '2026-11-22T00:00:00Z' }],
 };
-const calm: TodayQuery['today'] = { __typename: 'Today', lateCount: 0, activeCount: 0, late: [], next: [], danger: [], waiting: [] };
+const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 0, late: [], next: [], danger: [], waiting: [] };
 
 describe('Hoy', () => {
   afterEach(() => speak('es'));
