@@ -37,6 +37,16 @@ export async function assessmentSteps(most = 6000) {
         select uuidv7(), file, bia, 'interview', o, current_date, 'B', lead from heard, unnest(array['Petrona','Centro de asistencia social']) o;
       insert into deadline (id, case_file_id, rule, subject, kind, trigger_at, computed_due_at, due_at, responsible, created_by)
         select uuidv7(), file, 'DL43-short', 'bench', 'target', now(), now() + interval '3 days', now() + interval '3 days', 'us', lead from heard;`],
+    ['returns', `
+      create temp table decided as select h.*, uuidv7() as paper, uuidv7() as determination, f.child_id, f.office_id from heard h join case_file f on f.id = h.file limit 3000;
+      insert into document (id, case_file_id, kind, title, dated, received_from, language, sensitivity, media_type, size_bytes, sha256, created_by)
+        select paper, file, 'determination', 'Determinación', current_date, 'PPNNA', 'spa', 'S2', 'application/pdf', 1000, repeat('a', 64), lead from decided;
+      insert into determination (id, case_file_id, child_id, office_id, number, kind, authority_level, state, outcome, decision, destination_country, hearing_id, competent_authority,
+          signatory_authority, document_id, signed_on, decided_at, notified_child_at, notified_representative_at, in_force_from, valid_until, created_by)
+        select determination, file, child_id, office_id, 1, 'BID-B', 'official_ppnna', 'in_force', 'return_extended', 'approved', 'HN', hearing, 'PPNNA', 'PPNNA', paper, current_date - 10,
+          now() - interval '10 days', now() - interval '9 days', now() - interval '9 days', current_date - 9, current_date + 60, lead from decided;
+      insert into return_request (id, case_file_id, child_id, requested_by, requested_at, destination, stated_reason, state, created_by)
+        select uuidv7(), file, child_id, 'child', now(), 'HN', 'Volver con su abuela', 'plan_issued', lead from decided;`],
   ];
 }
 
@@ -44,6 +54,10 @@ export async function assessmentSteps(most = 6000) {
 export const rearm = `
   update bia set state = 'in_progress', version = 1, submitted_at = null where state = 'submitted';
   update deadline set state = 'open', met_at = null where rule = 'DL43-short' and state = 'met';`;
+
+/** Files with a return on its way, each with a member of its team. */
+export const returns = `
+  select translate(r.created_by::text, '-', '') || '00000000000' as token, r.case_file_id as "caseFileId" from return_request r order by md5(r.id::text) limit 1500`;
 
 /** Complete drafts with the person who may submit them. */
 export const drafts = `

@@ -66,11 +66,36 @@ async function submit(client, { key, caseFileId, assessmentId, version }) {
   return outcome;
 }
 
+// Everything that the 22 guards ask, and what the page shows beside them, in one statement; the guards themselves are not computed here.
+const whole = (table, where, order = '') => `(select coalesce(json_agg(row_to_json(x)), '[]') from (select * from ${table} t where ${where} ${order}) x)`;
+const ofFile = 't.case_file_id = f.id';
+const sheet = `select row_to_json(page)::text as page from (select f.id, f.state, f.ip_intent, f.asylum_shield, f.competent_ppnna, row_to_json(c) as child, row_to_json(r) as request,
+    (select row_to_json(x) from (select * from return_arrangement a where a.return_id = r.id) x) as arrangement,
+    (select row_to_json(x) from (select * from determination t where ${ofFile} and t.authority_level in ('official_ppnna','judicial') and t.superseded_by is null limit 1) x) as determination,
+    (select row_to_json(x) from (select * from restitution_plan t where ${ofFile} order by t.number desc limit 1) x) as plan,
+    (select row_to_json(x) from (select * from inm_resolution t where ${ofFile} order by t.issued_on desc limit 1) x) as resolution,
+    ${whole('challenge', `${ofFile} and t.result is null`)} as challenges, ${whole('court_order', `${ofFile} and t.in_force`)} as orders,
+    ${whole('victim_proceeding', ofFile)} as proceedings, ${whole('representation', ofFile)} as representations, ${whole('stop_order', `${ofFile} and t.lifted_at is null`)} as stops,
+    ${whole('consent_scope', ofFile)} as consents, (select max(expressed_at) from fear_expression t where ${ofFile}) as fear,
+    (select count(*)::int from deadline t where ${ofFile} and t.state = 'open' and t.due_at < now()) as late,
+    exists (select 1 from detention_event t where ${ofFile} and t.ended_at is null) as detained,
+    (select row_to_json(x) from (select * from placement t where ${ofFile} and t.ended_at is null) x) as placement,
+    (select max(t.at) from info_session t where ${ofFile}) as informed, sec.protection_bars_return(f.id) as barred, sec.identity_queries_open(f.child_id) as twins,
+    (select row_to_json(x) from (select * from sec.return_sensitive_facts(f.id, r.destination)) x) as sensitive,
+    (select coalesce(json_agg(row_to_json(x)), '[]') from (select e.type, e.verification_status, e.willing_to_care, e.able_to_care, p.given_names, p.paternal_surname
+       from relationship e join person p on p.id = e.person_id where e.child_id = c.id and e.state = 'current') x) as relationships,
+    (select coalesce(json_agg(row_to_json(x)), '[]') from sec.siblings_of(c.id) x) as siblings,
+    ${whole('return_attestation', 't.return_id = r.id')} as attestations, ${whole('return_authorisation', 't.return_id = r.id and t.round = r.round')} as signatures,
+    ${whole('return_follow_up', 't.return_id = r.id')} as "followUps", ${whole('return_event', 't.return_id = r.id', 'order by t.id desc')} as steps,
+    ${whole('document', ofFile, 'order by t.dated desc')} as documents
+  from case_file f join child c on c.id = f.child_id join return_request r on r.case_file_id = f.id where f.id = $1) page`;
+
 const one = (name, text, valuesOf) => async (client, input) => (await client.query({ name, text, values: valuesOf(input) })).rows[0]?.page ?? 'null';
 
 export const statements = {
   caseload: one('caseload', caseload, () => []),
   file: one('file', file, ({ id }) => [id]),
   candidates: one('candidates', candidates, ({ forms }) => [forms, '2014-05-24']),
+  sheet: one('sheet', sheet, ({ caseFileId }) => [caseFileId]),
   submit,
 };

@@ -1,6 +1,6 @@
 // A believable population for measuring: set-based SQL as the owner of the server, about ten seconds per 20,000 files.
 import pg from 'pg';
-import { assessmentSteps, drafts } from './assessments.sql.mjs';
+import { assessmentSteps, drafts, returns } from './assessments.sql.mjs';
 import { vocabulary } from './names.mjs';
 import { steps } from './population.sql.mjs';
 
@@ -38,7 +38,7 @@ export async function askers(url, limit = 400) {
         order by u.id limit $1`,
       [limit],
     );
-    return { actors: rows, drafts: (await client.query(drafts)).rows };
+    return { actors: rows, drafts: (await client.query(drafts)).rows, returns: (await client.query(returns)).rows };
   } finally {
     await client.end();
   }

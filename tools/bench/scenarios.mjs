@@ -50,4 +50,8 @@ export const scenarios = (system, nameForms) => [
     name: 'submit', title: 'submit an assessment', operation: 'SubmitAssessment', once: true, before: putBack,
     who: ({ drafts }) => drafts, ask: (draft) => ({ input: submission(draft) }), byHand: submission,
   }),
+  scenario(system, {
+    name: 'sheet', title: 'guard sheet of a return', operation: 'ReturnPage', who: ({ returns }) => returns,
+    ask: ({ caseFileId }) => ({ caseFileId }), byHand: ({ caseFileId }) => ({ caseFileId, seen: caseFileId }),
+  }),
 ].filter((found) => found !== null);

@@ -23,7 +23,8 @@ import { HealthController } from './health.controller';
         type: 'postgres',
         url: process.env['DATABASE_URL'] ?? '',
         autoLoadEntities: true,
-        poolSize: Number(process.env['WRITES_CONNECTIONS'] ?? 10),
+        // Only for sign-in and health: acts and pages have pools of their own.
+        poolSize: 4,
       }),
     }),
     AccessModule,

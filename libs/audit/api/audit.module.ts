@@ -4,11 +4,12 @@ import { Clock } from '@cobijo/kernel/api/clock';
 import { Reads, readsPool } from './reads';
 import { Recorder } from './recorder';
 import { TrailResolver } from './audit.resolver';
+import { writesPool } from './writes';
 
-function openReads(): Pool {
-  const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['READS_CONNECTIONS'] ?? 6), pipeline: true });
+function open(name: string, connections: number): Pool {
+  const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: connections, pipeline: true });
   // A connection that the server closes while idle is replaced at the next request; unheard, it would end the process.
-  pool.on('error', (error) => new Logger('Reads').warn(`an idle connection was closed: ${error.name}`));
+  pool.on('error', (error) => new Logger(name).warn(`an idle connection was closed: ${error.name}`));
   return pool;
 }
 
@@ -20,17 +21,18 @@ function openReads(): Pool {
     Recorder,
     Reads,
     TrailResolver,
-    {
-      provide: readsPool,
-      useFactory: openReads,
-    },
+    { provide: readsPool, useFactory: () => open('Reads', Number(process.env['READS_CONNECTIONS'] ?? 6)) },
+    { provide: writesPool, useFactory: () => open('Writes', Number(process.env['WRITES_CONNECTIONS'] ?? 10)) },
   ],
   exports: [Clock, Recorder, Reads],
 })
 export class AuditModule implements OnApplicationShutdown {
-  constructor(@Inject(readsPool) private readonly pool: Pool) {}
+  constructor(
+    @Inject(readsPool) private readonly reads: Pool,
+    @Inject(writesPool) private readonly writes: Pool,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.reads.end(), this.writes.end()]);
   }
 }

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
-import { DataSource, type QueryRunner } from 'typeorm';
+import type { Pool, QueryResult } from 'pg';
 import { actorFrom, enterStatement, type EnteredRow, noSession } from '@cobijo/access/api/database';
 import { Clock } from '@cobijo/kernel/api/clock';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
@@ -8,6 +8,7 @@ import { answerOf, codeOf } from './database-answers';
 import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
 import type { Seen } from './reads';
 import { Denied, Tx } from './tx';
+import { begin, commit, type NamedStatement, onConnection, together, writesPool } from './writes';
 import { isId } from '@cobijo/kernel/rules/ids';
 import { problem } from '@cobijo/kernel/rules/problem';
 
@@ -29,7 +30,7 @@ const insufficientPrivilege = '42501';
 @Injectable()
 export class Recorder {
   constructor(
-    private readonly source: DataSource,
+    @Inject(writesPool) private readonly pool: Pool,
     private readonly clock: Clock,
   ) {}
 
@@ -50,79 +51,84 @@ export class Recorder {
 
   /** Looks with the questions of the acts themselves, in one transaction, and leaves the trail row of a page. */
   async read<T>(request: RequestActor, seen: Seen, look: (tx: Tx) => Promise<T | null>): Promise<T | null> {
-    return this.inTransaction(request, async (tx) => {
-      const found = await look(tx);
-      await this.write(tx, { ...seen, key: '' }, found === null ? 'not-visible' : 'seen', { outcome: null, accepted: [] });
-      return found;
+    return this.inTransaction(request, [], async (tx) => {
+      const value = await look(tx);
+      return { value, closing: [trailRow(tx, seen, { outcome: value === null ? 'not-visible' : 'seen' })] };
     });
   }
 
   private async attempt<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
-    return this.inTransaction(request, async (tx) => {
-      const replay = await this.claim<D>(tx, on);
-      if (replay) return replay.outcome;
-      if (on.caseFileId) await tx.sql('select sec.lock_case($1)', [on.caseFileId]);
+    return this.inTransaction(request, [claim(on), ...(on.caseFileId ? [lock(on.caseFileId)] : [])], async (tx, [claimed]) => {
+      if (claimed?.rows.length === 0) return { value: await earlierAnswer<D>(tx, on), closing: [] };
       const result = await work(tx);
-      const outcome = result instanceof Settled ? result.outcome : result;
-      await this.write(tx, on, how(outcome), { outcome, accepted: result instanceof Settled ? result.accepted : [] });
-      await tx.sql('update act_receipt set outcome = $3 where actor_id = $1 and key = $2', [tx.actor.id, on.key, JSON.stringify(outcome)]);
-      return outcome;
+      const value = result instanceof Settled ? result.outcome : result;
+      const accepted = result instanceof Settled ? result.accepted : [];
+      return { value, closing: [trailRow(tx, on, { outcome: how(value), arm: value, accepted }), receipt(on, value)] };
     });
-  }
-
-  // A second press waits here for the first and then gets its answer.
-  private async claim<D extends Done>(tx: Tx, on: ActOn): Promise<{ outcome: Outcome<D> | null } | null> {
-    const fresh = await tx.one('insert into act_receipt (actor_id, key, act) values ($1, $2, $3) on conflict do nothing returning key', [tx.actor.id, on.key, on.act]);
-    if (fresh) return null;
-    const earlier = await tx.one<{ act: string; outcome: Outcome<D> | null }>('select act, outcome from act_receipt where actor_id = $1 and key = $2', [tx.actor.id, on.key]);
-    if (earlier?.act !== on.act) return { outcome: invalid([problem('key', 'malformed')]) };
-    return { outcome: earlier.outcome };
-  }
-
-  private async write(tx: Tx, on: ActOn, outcome: Recorded, told: { outcome: unknown; accepted: readonly unknown[] }): Promise<void> {
-    const arm = told.outcome as { grounds?: unknown; problems?: unknown } | null;
-    await tx.sql(
-      'insert into audit_event (actor_id, act, outcome, case_file_id, entity_id, grounds, reasons) values ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        tx.actor.id,
-        on.act,
-        outcome,
-        on.caseFileId ?? null,
-        on.entityId ?? null,
-        arm?.grounds ? JSON.stringify(arm.grounds) : null,
-        told.accepted.length > 0 ? JSON.stringify(told.accepted) : null,
-      ],
-    );
   }
 
   private async recordThrown(request: RequestActor, on: ActOn, error: unknown): Promise<Invalid | Refused> {
     if (codeOf(error) === noSession) throw unauthenticated();
     const answer = answerOf(error);
     if (answer) {
-      await this.inTransaction(request, (tx) => this.write(tx, on, how(answer), { outcome: answer, accepted: [] }));
-      return answer;
+      return this.inTransaction(request, [], async (tx) => ({ value: answer, closing: [trailRow(tx, on, { outcome: how(answer), arm: answer })] }));
     }
     const denied = error instanceof Denied || codeOf(error) === insufficientPrivilege;
-    await this.inTransaction(request, (tx) => this.write(tx, on, denied ? 'denied' : 'failed', { outcome: null, accepted: [] }));
+    await this.inTransaction(request, [], async (tx) => ({ value: null, closing: [trailRow(tx, on, { outcome: denied ? 'denied' : 'failed' })] }));
     if (!denied) throw error;
     throw new GraphQLError('Forbidden', { extensions: { code: 'FORBIDDEN', about: error instanceof Denied ? error.about : null } });
   }
 
-  private async inTransaction<T>(request: RequestActor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    await runner.connect();
-    try {
-      await runner.startTransaction();
-      const result = await work(await enter(runner, request, this.clock.now()));
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw error;
-    } finally {
-      await runner.release();
-    }
+  // Opening and closing are one round trip each: an act waits for the network only for what it asks in between.
+  private async inTransaction<T>(request: RequestActor, opening: readonly NamedStatement[], work: Part<T>): Promise<T> {
+    const { tokenHash } = request;
+    if (!tokenHash) throw unauthenticated();
+    return onConnection(this.pool, async (client) => {
+      const [, entered, ...opened] = await together(client, [begin, { ...enterStatement, values: [tokenHash] }, ...opening]);
+      const actor = actorFrom(entered?.rows[0] as EnteredRow);
+      request.entered(actor);
+      const { value, closing } = await work(new Tx(actor, this.clock.now(), client), opened);
+      await together(client, [...closing, commit]);
+      return value;
+    });
   }
+}
+
+type Part<T> = (tx: Tx, opened: readonly QueryResult[]) => Promise<{ readonly value: T; readonly closing: readonly NamedStatement[] }>;
+
+// A second press waits here for the first and then gets its answer.
+const claim = ({ key, act }: ActOn): NamedStatement => ({
+  name: 'act-claim',
+  text: 'insert into act_receipt (actor_id, key, act) values (sec.actor(), $1, $2) on conflict do nothing returning key',
+  values: [key, act],
+});
+
+const lock = (caseFileId: string): NamedStatement => ({ name: 'act-lock', text: 'select sec.lock_case($1)', values: [caseFileId] });
+
+const receipt = ({ key }: ActOn, outcome: unknown): NamedStatement => ({
+  name: 'act-receipt',
+  text: 'update act_receipt set outcome = $2 where actor_id = sec.actor() and key = $1',
+  values: [key, JSON.stringify(outcome)],
+});
+
+async function earlierAnswer<D extends Done>(tx: Tx, on: ActOn): Promise<Outcome<D> | null> {
+  const earlier = await tx.one<{ act: string; outcome: Outcome<D> | null }>('select act, outcome from act_receipt where actor_id = $1 and key = $2', [tx.actor.id, on.key]);
+  return earlier?.act === on.act ? earlier.outcome : invalid([problem('key', 'malformed')]);
+}
+
+interface Trace {
+  readonly outcome: Recorded;
+  readonly arm?: object | null;
+  readonly accepted?: readonly unknown[];
+}
+
+function trailRow(tx: Tx, on: Omit<ActOn, 'key'>, { outcome, arm, accepted = [] }: Trace): NamedStatement {
+  const grounds = arm && 'grounds' in arm ? JSON.stringify(arm.grounds) : null;
+  return {
+    name: 'act-trail',
+    text: 'insert into audit_event (actor_id, act, outcome, case_file_id, entity_id, grounds, reasons) values ($1, $2, $3, $4, $5, $6, $7)',
+    values: [tx.actor.id, on.act, outcome, on.caseFileId ?? null, on.entityId ?? null, grounds, accepted.length > 0 ? JSON.stringify(accepted) : null],
+  };
 }
 
 const how = (outcome: { readonly __typename: string } | null): Recorded => {
@@ -134,12 +140,3 @@ const how = (outcome: { readonly __typename: string } | null): Recorded => {
 /** No live session: the person must sign in. */
 export const unauthenticated = (): GraphQLError =>
   new GraphQLError('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } });
-
-async function enter(runner: QueryRunner, request: RequestActor, now: Date): Promise<Tx> {
-  if (!request.tokenHash) throw unauthenticated();
-  const connection = await runner.connect();
-  const { rows } = await connection.query({ ...enterStatement, values: [request.tokenHash] });
-  const actor = actorFrom(rows[0] as EnteredRow);
-  request.entered(actor);
-  return new Tx(actor, now, runner.manager, connection);
-}

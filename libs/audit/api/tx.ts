@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import type { Actor, CaseAccess } from '@cobijo/access/rules/actor';
 import { mayDo, type Subject, type Verb } from '@cobijo/access/rules/abilities';
 
@@ -31,7 +30,6 @@ export class Tx {
   constructor(
     readonly actor: Actor,
     readonly now: Date,
-    readonly manager: EntityManager,
     private readonly connection: NamedQuery,
   ) {}
 

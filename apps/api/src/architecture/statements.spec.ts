@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '@cobijo/testing/api';
-import { aFileWithDecisionToReturn } from '@cobijo/testing/stories/a-file-with-decision-to-return';
+import { aRequestedReturn } from '@cobijo/testing/stories/a-return';
 import { startAssessment } from '@cobijo/testing/stories/an-approved-assessment';
 
 const documents = Object.values(JSON.parse(readFileSync('libs/graphql/generated/client/persisted-documents.json', 'utf8')) as Record<string, string>);
@@ -32,6 +32,8 @@ const frame = /^(begin|commit|start transaction|rollback|select \* from sec\.ent
 const more: Readonly<Record<string, number>> = {
   // The flags of the server are no statement: only the person is asked for.
   Session: 1,
+  // The guard sheet asks each context the very questions that the act asks, under one picture of the file.
+  ReturnPage: 1,
 };
 
 /** Writes down every statement that any connection of this process sends. */
@@ -51,7 +53,7 @@ describe('every page of the client', () => {
   let known: Readonly<Record<string, unknown>> = {};
   beforeAll(async () => {
     api = await startApi();
-    const { caseFileId, childId, determinationId, planId } = await aFileWithDecisionToReturn(api);
+    const { caseFileId, childId, determinationId, planId } = await aRequestedReturn(api);
     const { id } = await api.as('socialWorker').act<{ id: string }>(startAssessment, { caseFileId, type: 'short', purposes: ['initial'] });
     known = {
       caseFileId, childId, determinationId, planId, id: caseFileId, assessmentId: id, scope: 'mine', filter: { scope: 'mine' }, question: 'A.date',
