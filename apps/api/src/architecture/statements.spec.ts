@@ -33,7 +33,7 @@ const more: Readonly<Record<string, number>> = {
   // The flags of the server are no statement: only the person is asked for.
   Session: 1,
   // The guard sheet asks each context the very questions that the act asks, under one picture of the file.
-  ReturnPage: 1,
+  ReturnPage: 28,
 };
 
 /** Writes down every statement that any connection of this process sends. */
