@@ -18,9 +18,11 @@ const previous = `select p.id, p.type, p.approved_at as "approvedAt",
     (select coalesce(json_agg(json_build_object('question', a.question, 'value', a.value, 'authorName', u.name)), '[]')
        from bia_answer a join app_user u on u.id = a.author_id where a.bia_id = p.id) as answers
   from bia p where p.case_file_id = f.id and p.number < b.number and p.approved_at is not null order by p.number desc limit 1`;
+// Past its date an approved assessment counts as expired: review is due, the content stays readable (domain §6.2).
+const state = `case when b.state = 'approved' and b.valid_until < now() then 'expired' else b.state end as state`;
 const many = (rows: string, order: string): string => `coalesce((select json_agg(x order by ${order}) from (${rows}) x), '[]')`;
 
-const pageText = `select b.id, b.case_file_id as "caseFileId", b.number, b.type, b.definition_version as "definitionVersion", b.state,
+const pageText = `select b.id, b.case_file_id as "caseFileId", b.number, b.type, b.definition_version as "definitionVersion", ${state},
     w.name as "assessorName", b.assessor_id as "assessorId", coalesce(c.preferred_name, c.given_names) as "childName",
     coalesce(c.mx_accompaniment in ('unaccompanied','separated','undetermined') or c.intl_separation in ('unaccompanied','separated','child_headed'), true)
       as "unaccompaniedOrSeparated",
@@ -52,7 +54,7 @@ export async function assessmentPage(reads: Reads, request: RequestActor, [caseF
   };
 }
 
-const lines = `select b.id, b.number, b.type, b.state, u.name as "assessorName", b.created_at as "createdAt", b.submitted_at as "submittedAt",
+const lines = `select b.id, b.number, b.type, ${state}, u.name as "assessorName", b.created_at as "createdAt", b.submitted_at as "submittedAt",
     b.approved_at as "approvedAt", b.valid_until as "validUntil", b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_code as "bidCode",
     (select count(*)::int from bia_section s where s.bia_id = b.id and s.complete) as "completeSections"
   from bia b join app_user u on u.id = b.assessor_id where b.case_file_id = f.id`;

@@ -46,14 +46,14 @@ export interface CurrentAssessment {
   readonly validUntil: Date | null;
 }
 
-/** The approved assessment of a file; without one, the newest that is not void (domain §6.2). */
+/** The approved assessment of a file; without one, the newest that is not void. Past its date it counts as expired (domain §6.2). */
 export const currentAssessment = (tx: Tx, caseFileId: string): Promise<CurrentAssessment | null> =>
   tx.one<CurrentAssessment>(
-    `select b.id, b.type, b.state, b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_code as "bidReason",
+    `select b.id, b.type, case when b.state = 'approved' and b.valid_until < $2 then 'expired' else b.state end as state, b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_code as "bidReason",
         b.bid_triggers as "bidTriggers", b.reviewed_by as "reviewedBy", b.approved_at as "approvedAt", b.valid_until as "validUntil",
         (select json_agg(distinct a.id) from (select b.assessor_id as id union select c.user_id from bia_contributor c where c.bia_id = b.id) a) as "authorIds"
        from bia b where b.case_file_id = $1 and b.state <> 'void' order by (b.state = 'approved') desc, b.number desc limit 1`,
-    [caseFileId],
+    [caseFileId, tx.now],
   );
 
 /** An approved answer, for a report that cites it. */

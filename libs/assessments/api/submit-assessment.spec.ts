@@ -7,6 +7,7 @@ import { justNow } from '@cobijo/testing/stories/an-informed-child';
 
 const page = `query ($caseFileId: ID!, $id: ID!) { assessment(caseFileId: $caseFileId, id: $id) { state version mayEdit mayReview bidRequired bidTriggers bidCode riskLevel
   comments { section body byName } previous { type answers { question } } sources { origin reliability } citations { question } } }`;
+const advance = `mutation ($input: AdvanceCaseInput!) { advanceCase(input: $input) { __typename ... on Refused { grounds { code rule kind } } ... on Invalid { problems { field code } } } }`;
 
 describe('submitting an assessment', () => {
   let api: TestApi;
@@ -112,5 +113,21 @@ describe('submitting an assessment', () => {
     expect(await api.as('psychologist').query(page, { caseFileId, id: next.assessmentId })).toMatchObject({ assessment: { state: 'approved', previous: { type: 'short' } } });
     const { rows: states } = await api.owner.query('select number, state from bia where case_file_id = $1 order by number', [caseFileId]);
     expect(states).toEqual([{ number: 1, state: 'superseded' }, { number: 2, state: 'approved' }]);
+  });
+
+  it('is due for review after 90 days, stays readable, and no planning rests on it (domain §6.1, §6.2)', async () => {
+    const { caseFileId } = await aChildFile(api, { state: 'assessment', priority: 1 });
+    const { assessmentId } = await anApprovedAssessment(api, caseFileId);
+    const plan = async () => (await api.as('socialWorker').act(advance, { caseFileId, to: 'planning', version: 1 })).grounds?.map(({ code }) => code) ?? [];
+    expect(await plan()).not.toContain('approved-assessment-missing');
+    const later = await aChildFile(api, { state: 'assessment', priority: 1 });
+    const { assessmentId: old } = await anApprovedAssessment(api, later.caseFileId);
+    await api.owner.query('alter table bia disable trigger bia_locked');
+    await api.owner.query(`update bia set valid_until = now() - interval '1 day' where id = $1`, [old]);
+    await api.owner.query('alter table bia enable trigger bia_locked');
+    expect(await api.as('attorney').query(page, { caseFileId: later.caseFileId, id: old })).toMatchObject({ assessment: { state: 'expired', mayEdit: false } });
+    const refusal = await api.as('socialWorker').act(advance, { caseFileId: later.caseFileId, to: 'planning', version: 1 });
+    expect(refusal.grounds?.map(({ code }) => code)).toContain('approved-assessment-missing');
+    expect(assessmentId).not.toBe(old);
   });
 });
