@@ -21,6 +21,7 @@ export default defineConfig({
   outputDir: '../../dist/e2e',
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
+    actionTimeout: 20_000,
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     trace: 'retain-on-failure',

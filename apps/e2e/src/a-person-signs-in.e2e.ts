@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
+
+test('a wrong password is answered plainly, and nothing typed is lost', async ({ page }) => {
+  await page.goto('/entrar');
+  await page.getByLabel('Correo').fill('lucia@demo.cobijo.example');
+  await page.getByLabel('Contraseña', { exact: true }).fill('no es esta');
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Correo')).toHaveValue('lucia@demo.cobijo.example');
+  await expectAccessible(page);
+});
+
+test('a social worker signs in and sees who is in danger, what is late and what is next', async ({ page }) => {
+  await signIn(page, 'lucia');
+  await expect(page.getByText('Demostración: personas y datos inventados.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'En peligro ahora' })).toBeVisible();
+  await expect(page.getByText('Wilmer Paz').first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+test('a colleague of another office does not learn that a file exists', async ({ page }) => {
+  await signIn(page, 'lucia');
+  await page.goto('/expedientes');
+  await page.getByRole('link', { name: /Wilmer Paz/ }).first().click();
+  await expect(page).toHaveURL(/expedientes\/[0-9a-f-]{36}/);
+  const file = page.url();
+  await page.context().clearCookies();
+  await signIn(page, 'perla');
+  await page.goto(file);
+  await expect(page.getByText('Wilmer')).toHaveCount(0);
+});

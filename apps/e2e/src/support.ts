@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const password = 'cobijo-demo-2026';
+
+/** Signs a member of the demonstration office in. */
+export async function signIn(page: Page, login: string): Promise<void> {
+  await page.goto('/entrar');
+  await page.getByLabel('Correo').fill(`${login}@demo.cobijo.example`);
+  await page.getByLabel('Contraseña', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page).not.toHaveURL(/entrar/);
+}
+
+/** Ends the session and signs somebody else in. */
+export async function changeTo(page: Page, login: string): Promise<void> {
+  await page.context().clearCookies();
+  await signIn(page, login);
+}
+
+/** Opens a child's file by searching for the name, as a person would. */
+export async function openFile(page: Page, name: string): Promise<string> {
+  await page.goto('/expedientes');
+  await page.getByRole('searchbox').or(page.getByPlaceholder('Nombre o folio')).last().fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: new RegExp(name) }).first().click();
+  await expect(page).toHaveURL(/expedientes\/[0-9a-f-]{36}/);
+  return /expedientes\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+}
+
+/** Nothing that stands between a person and the page, in Spanish and in English. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const language of ['ES, español', 'EN, English']) {
+    await page.getByRole('button', { name: language }).first().click();
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${language} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'ES, español' }).first().click();
+}
+
+/** Nothing hangs out of the page at this width. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
