@@ -35,7 +35,8 @@ const unsourced: readonly string[] = ['A', 'O', 'P', 'Q'];
   providers: [AnswerKeeper],
   templateUrl: './assessment-page.html',
   styles: `
-    .cb-questions { display: flex; flex-direction: column; gap: 1.75rem; }
+    .cb-questions { display: flex; flex-direction: column; gap: 1.75rem; padding-block: 1.25rem 1.5rem; }
+    .cb-questions summary { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
     .cb-questions summary { cursor: pointer; }
   `,
 })

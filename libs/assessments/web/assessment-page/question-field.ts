@@ -9,6 +9,7 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Conflict } from '@cobijo/ui/kit/conflict';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
+import { Icon } from '@cobijo/ui/kit/icon';
 import { Note } from '@cobijo/ui/kit/note';
 import { problemWords } from '@cobijo/ui/kit/problem-words';
 import { kitTexts } from '@cobijo/ui/kit/texts';
@@ -26,9 +27,12 @@ type Assessment = NonNullable<AssessmentPageQuery['assessment']>;
 /** The one renderer of the form: draws any question of the definition, its conflict, its past and its doubts. */
 @Component({
   selector: 'cob-question',
-  imports: [BidResult, Checks, Choice, Conflict, DateParts, Field, Note, RouterLink, RowsField],
+  imports: [BidResult, Checks, Choice, Conflict, DateParts, Field, Icon, Note, RouterLink, RowsField],
   host: { '[attr.data-question]': 'question().code' },
   templateUrl: './question-field.html',
+  styles: `
+    summary { display: flex; align-items: center; gap: .4rem; cursor: pointer; }
+  `,
 })
 export class QuestionField {
   readonly question = input.required<Question>();

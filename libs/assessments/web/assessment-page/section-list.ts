@@ -15,7 +15,7 @@ const wide = '(min-width: 1100px)';
   imports: [RouterLink],
   template: `
     <details class="cb-card cb-secs" [open]="open">
-      <summary><span>{{ t().sections }}</span><span class="small muted">{{ t().complete(done(), sections().length) }}</span></summary>
+      <summary><span>{{ t().sections }}</span><span class="now">{{ now() }}</span><span class="small muted">{{ t().complete(done(), sections().length) }}</span></summary>
       <nav class="cb-sec" [attr.aria-label]="t().sections">
         @for (line of lines(); track line.code) {
           <a [routerLink]="[]" [queryParams]="{ seccion: line.code }" [attr.aria-current]="line.code === current() ? 'step' : null"
@@ -28,6 +28,8 @@ const wide = '(min-width: 1100px)';
   styles: `
     .cb-secs { padding: .5rem; }
     .cb-secs > summary { display: flex; justify-content: space-between; align-items: center; gap: .5rem; padding: .4rem .625rem .5rem; font: var(--cb-t-card); cursor: pointer; }
+    .cb-secs[open] .now { display: none; }
+    .now { font: var(--cb-t-dense); }
   `,
 })
 export class SectionList {
@@ -42,6 +44,8 @@ export class SectionList {
   protected readonly lines = computed(() =>
     this.sections().map((section) => ({ code: section.code, title: section.title[language()], ...this.stateOf(section) })),
   );
+
+  protected readonly now = computed(() => this.lines().find(({ code }) => code === this.current())?.title ?? '');
 
   private stateOf({ code, owner }: Section): { readonly state: string; readonly look: 'quiet' | 'todo' | 'bad' } {
     const words = this.t().sectionState;

@@ -21,9 +21,11 @@ type Assessment = NonNullable<AssessmentPageQuery['assessment']>;
   imports: [Card, Outcome, RouterLink],
   template: `
     <cob-card [heading]="t().submitTitle">
-      @if (missing().length > 0) {
+      @if (submit.grounds().length > 0) {
+        <p>{{ t().submitMissing(submit.grounds().length) }}</p>
+      } @else if (missing().length > 0) {
         <p>{{ t().submitMissing(missing().length) }}</p>
-        <ul class="cb-checklist">
+        <ul class="missing">
           @for (item of missing(); track item.key) {
             <li><b>{{ item.title }}</b>@if (item.why) {<div class="small muted">{{ item.why }}</div>}
               @if (item.section) {<a class="cb-btn txt" [routerLink]="[]" [queryParams]="{ seccion: item.section, pregunta: item.question }">{{ t().goTo(item.section) }}</a>}
@@ -37,6 +39,9 @@ type Assessment = NonNullable<AssessmentPageQuery['assessment']>;
       @if (submit.done()) {<p role="status">{{ t().submitted }}</p>}
       <div class="cb-actions"><button type="button" class="cb-btn pri" [disabled]="submit.working()" (click)="send()">{{ t().submit }}</button></div>
     </cob-card>
+  `,
+  styles: `
+    .missing { display: flex; flex-direction: column; gap: .75rem; padding: 0; list-style: none; }
   `,
 })
 export class SubmitPanel {

@@ -34,6 +34,7 @@ const staffLanguages = ['spa', 'eng', 'fra', 'por', 'hat', 'mam', 'quc', 'kek', 
 @Component({
   selector: 'cob-talk-fields',
   imports: [Checks, Choice, Field],
+  host: { class: 'cb-form' },
   template: `
     <cob-field [label]="t().language" name="language" [act]="act()">
       <select class="cb-input" [value]="talk().language" (change)="set({ language: text($event) })">
