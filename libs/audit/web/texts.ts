@@ -43,6 +43,14 @@ const verbsEs: Words = {
   schedule: 'programar', screen: 'revisar', see: 'ver', settle: 'resolver', share: 'compartir', 'sign-undertaking': 'firmar compromiso',
   start: 'iniciar', submit: 'enviar', 'tell-back': 'devolver a quien habló', transmit: 'enviar', triage: 'clasificar', verify: 'verificar', void: 'anular',
   weigh: 'dar peso',
+  'add-action': 'agregar acción', 'advance-action': 'avanzar acción', 'bring-into-force': 'poner en vigor', change: 'cambiar',
+  draft: 'redactar', file: 'presentar', fulfil: 'dar por cumplido', 'give-copy': 'entregar copia', issue: 'emitir',
+  'lift-suspension': 'levantar la suspensión', 'notify-child': 'notificar a la niña, niño o adolescente',
+  'notify-representative': 'notificar a la representación', 'record-change': 'registrar un cambio',
+  'record-competence': 'registrar competencia', 'record-ip-intent': 'registrar si quiere protección',
+  'record-passed-on': 'registrar a quién se compartió', 'record-served': 'registrar notificación',
+  'register-official': 'registrar la oficial', 'review-override': 'revisar la excepción', 'send-migration': 'enviar a migración',
+  suspend: 'suspender',
 };
 const verbsEn: Words = {
   accept: 'accept', acknowledge: 'acknowledge', add: 'add', 'add-alias': 'add a name', 'add-document': 'add an identity paper',
@@ -59,6 +67,13 @@ const verbsEn: Words = {
   'save-finding': 'save a finding', 'save-option': 'save an option', schedule: 'schedule', screen: 'screen', see: 'see', settle: 'settle',
   share: 'share', 'sign-undertaking': 'sign the undertaking', start: 'start', submit: 'submit', 'tell-back': 'tell back to the child',
   transmit: 'transmit', triage: 'triage', verify: 'verify', void: 'void', weigh: 'weigh',
+  'add-action': 'add an action', 'advance-action': 'advance an action', 'bring-into-force': 'bring into force', change: 'change',
+  draft: 'draft', file: 'file', fulfil: 'record as fulfilled', 'give-copy': 'give a copy', issue: 'issue',
+  'lift-suspension': 'lift the suspension', 'notify-child': 'notify the child', 'notify-representative': 'notify the representative',
+  'record-change': 'record a change', 'record-competence': 'record competence', 'record-ip-intent': 'record whether protection is wanted',
+  'record-passed-on': 'record with whom it was shared', 'record-served': 'record that it was served',
+  'register-official': 'register the official one', 'review-override': 'review the exception',
+  'send-migration': 'send to the migration authority', suspend: 'suspend',
 };
 const actIn = (nouns: Words, verbs: Words) => (act: string): string => {
   const [noun = '', verb = ''] = act.split('.');

@@ -12,7 +12,7 @@ export const routes: Routes = [
 
 /** Pages of one file, under its frame. */
 export const fileRoutes: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./summary-page/summary-page').then((m) => m.SummaryPage) },
+  { path: '', pathMatch: 'full', redirectTo: 'resumen' },
   { path: 'resumen', loadComponent: () => import('./summary-page/summary-page').then((m) => m.SummaryPage) },
   { path: 'equipo', loadComponent: () => import('./team-page/team-page').then((m) => m.TeamPage) },
   { path: 'consentimientos', loadComponent: () => import('./consents-page/consents-page').then((m) => m.ConsentsPage) },
