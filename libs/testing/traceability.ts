@@ -24,10 +24,13 @@ export interface TraceRow {
 
 const numberIn = (number: string): RegExp => new RegExp(`(^|[^A-Za-z0-9])${number}(?![0-9])`);
 const titles = /(?:\bit|\bdescribe)(?:\.each[^\n]*)?\(\s*(['"`])(.*?)\1/gs;
+// The first cell of a row of cases is the title of its case.
+const cases = /\[\s*(['"`])([GR]\d+ .*?)\1,/gs;
 
 /** Where each number stands: the rule files that carry it and the spec titles that prove it. */
 export function traceTable(rules: ReadonlyMap<string, string>, specs: ReadonlyMap<string, string>): ReadonlyMap<string, TraceRow> {
-  const titlesOf = new Map([...specs].map(([path, text]) => [path, [...text.matchAll(titles)].map((match) => match[2] ?? '').join('\n')]));
+  const said = (text: string): string => [...text.matchAll(titles), ...text.matchAll(cases)].map((match) => match[2] ?? '').join('\n');
+  const titlesOf = new Map([...specs].map(([path, text]) => [path, said(text)]));
   return new Map(
     mandated.map((number) => {
       const pattern = numberIn(number);

@@ -24,6 +24,7 @@ describe('closing a file', () => {
     ['stop_order', 'stop-order-not-lifted'],
     ['action', 'action-not-verified'],
     ['consent_withdrawal', 'withdrawal-not-passed-on'],
+    ['return', 'return-not-closed'],
   ])('R88 refuses with an open %s (domain 3.8)', (kind, code) =>
     expect(mayClose({ ...clear, openItems: [{ kind, id: '1' }] })).toRefuseFor(code),
   );

@@ -13,6 +13,7 @@ export const openItemKinds = [
   'stop_order',
   'action',
   'consent_withdrawal',
+  'return',
 ] as const;
 export type OpenItemKind = (typeof openItemKinds)[number];
 
@@ -49,6 +50,7 @@ const openItemCodes: Readonly<Record<OpenItemKind, string>> = {
   stop_order: 'stop-order-not-lifted',
   action: 'action-not-verified',
   consent_withdrawal: 'withdrawal-not-passed-on',
+  return: 'return-not-closed',
 };
 
 /** Whether closing may be asked for: nothing open, the child told, and what the reason itself demands (R88, R89, R90). */

@@ -43,6 +43,7 @@ export const caseGroundCodes = [
   'priority-too-high-to-hold',
   'protection-intent-not-asked',
   'representation-does-not-pass',
+  'return-not-closed',
   'role-does-not-fit-discipline',
   'statutory-deadline-is-not-waived',
   'step-does-not-exist',

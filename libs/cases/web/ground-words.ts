@@ -222,6 +222,10 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     es: { title: 'Hay un alto en este caso', why: 'Mientras esté en pie, nada que pueda dañarla avanza.', cure: 'Hable con quien lo puso y con su supervisión.' },
     en: { title: 'There is a stop on this case', why: 'While it stands, nothing that could harm her goes ahead.', cure: 'Talk to who placed it and to that supervisor.' },
   },
+  'return-not-closed': {
+    es: { title: 'Hay una solicitud de retorno abierta', why: 'También los seguimientos cuentan.', cure: 'Termínela o ciérrela en la pestaña Retorno.' },
+    en: { title: 'A request for a return is open', why: 'Follow-ups count too.', cure: 'Finish or close it in the tab Return.' },
+  },
   'stop-reason-already-given': {
     es: { title: 'La razón ya está escrita', cure: 'Vuelva a cargar la página.' },
     en: { title: 'The reason is there already', cure: 'Load the page again.' },

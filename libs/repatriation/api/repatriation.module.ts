@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CasesModule } from '@cobijo/cases/api/cases.module';
+import { FileAnswers } from '@cobijo/cases/api/file-answers';
 import { ArrangeReturn } from './journey/arrange-return';
 import { AuthoriseReturn } from './journey/authorise-return';
 import { ExecuteReturn } from './journey/execute-return';
@@ -6,6 +8,7 @@ import { HandOverReturn } from './journey/hand-over-return';
 import { RecordReturnFollowUp } from './journey/record-return-follow-up';
 import { RecordReturnIncident } from './journey/record-return-incident';
 import { RevokeReturnAuthorisation } from './journey/revoke-return-authorisation';
+import { openReturns } from './open-returns';
 import { AttestSafeguard } from './papers/attest-safeguard';
 import { RecordInmResolution } from './papers/record-inm-resolution';
 import { RecordReturnNotified } from './papers/record-return-notified';
@@ -20,8 +23,9 @@ import { ReturnSheetPage } from './return-sheet-page';
 import { ReconfirmWithChild } from './words/reconfirm-with-child';
 import { RecordFearExpressed } from './words/record-fear-expressed';
 
-/** The door of the context to the application. */
+/** The door of the context to the application. It answers what keeps a file from closing. */
 @Module({
+  imports: [CasesModule],
   providers: [
     ArrangeReturn,
     AttestSafeguard,
@@ -45,4 +49,10 @@ import { RecordFearExpressed } from './words/record-fear-expressed';
     ScreenReturn,
   ],
 })
-export class RepatriationModule {}
+export class RepatriationModule implements OnModuleInit {
+  constructor(private readonly answers: FileAnswers) {}
+
+  onModuleInit(): void {
+    this.answers.register({ openItems: openReturns });
+  }
+}

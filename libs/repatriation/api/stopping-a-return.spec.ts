@@ -68,7 +68,10 @@ describe('a return that may not be', () => {
     expect(
       await api.as('socialWorker').act(returnActs.resume, { caseFileId: file.caseFileId }),
     ).toMatchObject({ state: 'arranging' });
-    expect(codes(await sign(api, 'supervisorLegal', file.caseFileId))).toEqual(['fear-expressed']);
+    expect(codes(await sign(api, 'supervisorLegal', file.caseFileId))).toEqual([
+      'fear-expressed',
+      'significant-change',
+    ]);
     await api.owner.query(`update restitution_plan set state = 'replaced' where case_file_id = $1`, [
       file.caseFileId,
     ]);

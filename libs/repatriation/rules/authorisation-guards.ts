@@ -13,7 +13,7 @@ export function nothingStopsIt(facts: ReturnFacts): Guard {
     guard: 'G20',
     citations: [law.LGDNNA(96), law.LGDNNA(97), policy('stop-order')],
     causes: [
-      against(stop !== undefined, 'failed', 'stop-order-open', {
+      against(stop !== undefined, 'failed', 'return-stop-order', {
         cure: { act: 'lift-stop', by: 'supervisors' },
         params: { discipline: stop?.discipline ?? '', stops: facts.openStopOrders.length },
       }),

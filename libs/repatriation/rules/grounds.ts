@@ -72,7 +72,7 @@ export const returnGroundCodes = [
   'placement-not-lawful',
   'no-reintegration-plan',
   'follow-up-not-accepted',
-  'stop-order-open',
+  'return-stop-order',
   'significant-change',
   'fear-expressed',
   'priority-alert-overdue',

@@ -321,7 +321,7 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
   [
     'G20 refuses under a stop order of any discipline (R66)',
     { openStopOrders: [{ discipline: 'psychology' }] },
-    ['stop-order-open'],
+    ['return-stop-order'],
   ],
   [
     'G20 refuses after a significant change (LGDNNA 97)',

@@ -87,7 +87,7 @@ export const returnGrounds = defineGroundWords<ReturnGroundCode>({
   'placement-not-lawful': word(['El lugar donde vive no tiene orden ni aviso', 'Pedir la orden a la Procuraduría'], ['Where she lives has neither order nor notice', 'Ask the protection authority for the order']),
   'no-reintegration-plan': word(['No hay acciones ni contacto para lo que sigue', 'Anotar acciones y contacto en destino'], ['There are no actions and no contact for what follows', 'Write down actions and a contact there']),
   'follow-up-not-accepted': word(['Nadie en destino aceptó el seguimiento', 'Adjuntar la aceptación'], ['Nobody there accepted the follow-up', 'Attach the acceptance']),
-  'stop-order-open': word(
+  'return-stop-order': word(
     [(p) => (Number(p['stops']) > 1 ? `Hay ${p['stops'] ?? ''} órdenes de alto` : 'Hay una orden de alto'), 'La levanta la supervisión de esa disciplina, con su razón'],
     [(p) => (Number(p['stops']) > 1 ? `There are ${p['stops'] ?? ''} stop orders` : 'There is a stop order'), 'The supervisor of that discipline lifts it, with a reason'],
   ),
