@@ -43,6 +43,7 @@ async function storm({ apis, actors, acts, state }) {
       api.flying += 1;
       const answer = await send(api.port, act);
       api.flying -= 1;
+      if (answer) api.answered += 1;
       act.answer = placed(answer);
       if (answer && !act.answer) throw new Error(`An act was not done: ${JSON.stringify(answer)}`);
       if (!answer) act.broken += 1;
@@ -51,8 +52,11 @@ async function storm({ apis, actors, acts, state }) {
 }
 
 async function kill(api, appUrl) {
-  while (api.flying === 0) await wait(1);
+  // A fresh process first answers some acts; then it dies while others are under way.
+  const enough = api.answered + 2 + Math.random() * 10;
+  while (api.answered < enough) await wait(1);
   await wait(Math.random() * 12);
+  while (api.flying === 0) await wait(1);
   api.up = false;
   api.child.kill('SIGKILL');
   const fresh = await startApi(appUrl, api.env);
@@ -84,25 +88,32 @@ async function verdict({ url, acts, port }) {
   return { ...found, acknowledged: acknowledged.length, broken: acts.reduce((sum, { broken }) => sum + broken, 0), lost, repeated: repeated.length, changed, whole };
 }
 
-/** Kills the API so often and returns how many checks passed and failed. */
-export async function runKills(kills = 100) {
+/** Kills the API so often, or as often as the time allows, and returns how many checks passed and failed. */
+export async function runKills(kills = 100, seconds = 150) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-kills-'));
   const db = await startDb({ dataDir: path.join(dir, 'pg'), settings: ['shared_buffers=128MB'] });
   const apis = [];
   try {
     const { url, appUrl, actors } = await makeDatabase(db.url, 'kills', 400, () => undefined);
     const env = { TRUSTED_ONLY: 'false', NODE_COMPILE_CACHE: path.join(dir, 'compiled'), WRITES_CONNECTIONS: '4', READS_CONNECTIONS: '1' };
-    for (let n = 0; n < 3; n++) apis.push({ ...(await startApi(appUrl, env)), env, up: true, flying: 0 });
+    for (let n = 0; n < 3; n++) apis.push({ ...(await startApi(appUrl, env)), env, up: true, flying: 0, answered: 0 });
     const state = { over: false };
     const acts = [];
     const since = Date.now();
     const work = Array.from({ length: clients }, () => storm({ apis, actors, acts, state }));
-    let left = kills;
-    await Promise.all(apis.map(async (api) => { while (left-- > 0) await kill(api, appUrl); }));
+    const until = since + seconds * 1000;
+    let killed = 0;
+    const killing = async (api) => {
+      while (killed < kills && Date.now() < until) {
+        killed += 1;
+        await kill(api, appUrl);
+      }
+    };
+    await Promise.all(apis.map(killing));
     state.over = true;
     await Promise.all(work);
     const result = await verdict({ url, acts, port: apis[0].port });
-    console.log(`${kills} kills in ${((Date.now() - since) / 1000).toFixed(0)} s: ${result.acknowledged} acts acknowledged, ${result.broken} answers cut off, ${result.lost} lost, ${result.whole ? 'none' : 'SOME'} half-written, ${result.changed} of ${result.repeated} repeated keys answered differently`);
+    console.log(`${killed} kills in ${((Date.now() - since) / 1000).toFixed(0)} s: ${result.acknowledged} acts acknowledged, ${result.broken} answers cut off, ${result.lost} lost, ${result.whole ? 'none' : 'SOME'} half-written, ${result.changed} of ${result.repeated} repeated keys answered differently`);
     if (!result.whole) console.error(result);
     const checks = [result.lost === 0, result.whole, result.changed === 0, result.broken > 0 && result.repeated > 0];
     return { passed: checks.filter(Boolean).length, failed: checks.filter((held) => !held).length };
