@@ -2,6 +2,8 @@ import type { Routes } from '@angular/router';
 
 /** Pages of this context that belong to no file. */
 export const routes: Routes = [
+  { path: 'sesiones', loadComponent: () => import('./sessions-page/sessions-page').then((m) => m.SessionsPage) },
+  { path: 'sesiones/:sessionId', loadComponent: () => import('./session-page/session-page').then((m) => m.SessionPage) },
 ];
 
 /** Sections of a case file, by the whole address after its identifier. */

@@ -1,0 +1,41 @@
+import { defineTexts } from '@cobijo/ui/i18n/texts';
+
+/** Words of the sessions, the agenda, the votes and the decision. */
+export const panelTexts = defineTexts({
+  es: {
+    sessions: 'Sesiones', sessionsLead: 'Quién decide no es quien evaluó. La recomendación del panel no obliga: la determinación la dicta la Procuraduría.',
+    none: 'No hay sesiones. Aquí aparecerán las suyas.', number: (n: number) => `Sesión ${n}`, cases: (n: number) => (n === 1 ? '1 caso' : `${n} casos`), toDo: (n: number) => `Le falta ${n}`,
+    waiting: 'Casos que esperan sesión', waitingNone: 'Ningún caso espera sesión.', since: (d: string) => `desde ${d}`, ratify: 'por ratificar', urgentTrack: 'vía urgente',
+    convene: 'Convocar sesión', panel: 'Panel', when: 'Cuándo', mode: 'Cómo', in_person: 'Presencial', secure_video: 'Video seguro', chair: 'Preside', call: 'Convocar', newPanel: 'Nuevo panel', panelName: 'Nombre', sop: 'Versión del procedimiento', members: 'Integrantes', specialist: 'Especialista en niñez', organisation: 'Institución', createPanel: 'Crear panel',
+    schedule: 'Poner en agenda', scheduleFor: (code: string) => `Poner en agenda: ${code}`, session: 'Sesión', seats: 'Quiénes conocen del caso', put: 'Agendar',
+    title: (n: number) => `Sesión ${n}`, head: (when: string, chair: string) => `${when} · preside ${chair}`, item: (n: number) => `Caso ${n}`, emptyAgenda: 'La agenda está vacía. Agende un caso desde Sesiones.',
+    quorum: 'Quórum', hasQuorum: 'Hay quórum', noQuorum: 'Sin quórum', people: 'personas votan', disciplines: 'disciplinas', specialists: 'especialista en niñez', minimum: (n: number) => `mínimo ${n}`,
+    votes: 'Votos', notVoting: 'No vota', noVote: 'Sin voto', recusedBecause: (why: string) => `Se excusó: ${why}. El quórum se recalculó.`, dissent: 'Voto particular', waitingFor: 'Falta carta o declaración', childSpecialist: 'especialista en niñez',
+    mine: 'Lo que le toca a usted', undertaking: 'Carta de confidencialidad', undertakingText: 'Lo que lea y oiga aquí no sale de aquí. No guarde copias.', sign: 'Firmar la carta', signed: 'Carta firmada',
+    conflict: '¿Tiene algún conflicto de interés en este caso?', none_: 'No tengo', declared: 'Sí, me excuso', why: 'Cuál', declare: 'Declarar',
+    vote: 'Su voto', option: 'Otra opción', reason: 'Razón', dissentField: 'Voto particular por escrito', cast: 'Votar y firmar', voted: 'Su voto quedó firmado.',
+    report: 'Informe', reportClosed: 'El informe se abre al firmar la carta y declarar que no hay conflicto.',
+    keep: 'Conducir el caso', open: 'Abrir el caso', close: 'Cerrar la votación', defer: 'Diferir el caso', what: 'Qué falta', who: 'Quién lo trae', by: 'Para cuándo', minutes: 'Minuta', minute: 'Qué pasó', write: 'Anotar',
+    deferred: (what: string, who: string, by: string) => `Diferido: ${what}. Lo trae ${who}, para el ${by}.`, tied: 'la votación empató', asked: 'el panel pidió más información', secretary: 'la secretaría',
+    decision: 'Registrar la decisión', decisionLead: 'Es una recomendación. La determinación que obliga la dicta la Procuraduría. LGDNNA 122 y 123.', rejected: (name: string) => `Por qué no: ${name}`, viewWeight: 'Peso dado a su opinión', viewFollowed: '¿Se siguió su opinión?', viewReason: 'Por qué',
+    conditions: 'Cambios o condiciones', followUp: 'Seguimiento', reviewOn: 'Fecha de revisión', siblings: 'Motivo para separar a hermanas o hermanos', record: 'Registrar decisión', reasonsOn: (heading: string) => `Razones: ${heading}`, refused: 'La decisión todavía no se puede registrar', result: (word: string, n: number, of: number) => `${word}: ${n} de ${of} votos`,
+  },
+  en: {
+    sessions: 'Sessions', sessionsLead: 'Whoever decides is not whoever assessed. The panel recommends; the protection authority determines.',
+    none: 'There are no sessions. Yours will appear here.', number: (n: number) => `Session ${n}`, cases: (n: number) => (n === 1 ? '1 case' : `${n} cases`), toDo: (n: number) => `${n} for you to do`,
+    waiting: 'Cases that wait for a session', waitingNone: 'No case waits for a session.', since: (d: string) => `since ${d}`, ratify: 'to be ratified', urgentTrack: 'urgent track',
+    convene: 'Call a session', panel: 'Panel', when: 'When', mode: 'How', in_person: 'In person', secure_video: 'Secure video', chair: 'Chair', call: 'Call', newPanel: 'New panel', panelName: 'Name', sop: 'Version of the procedure', members: 'Members', specialist: 'Child-protection specialist', organisation: 'Institution', createPanel: 'Create panel',
+    schedule: 'Put on the agenda', scheduleFor: (code: string) => `Put on the agenda: ${code}`, session: 'Session', seats: 'Who sits on the case', put: 'Schedule',
+    title: (n: number) => `Session ${n}`, head: (when: string, chair: string) => `${when} · chaired by ${chair}`, item: (n: number) => `Case ${n}`, emptyAgenda: 'The agenda is empty. Schedule a case from Sessions.',
+    quorum: 'Quorum', hasQuorum: 'There is a quorum', noQuorum: 'No quorum', people: 'people vote', disciplines: 'disciplines', specialists: 'child-protection specialist', minimum: (n: number) => `at least ${n}`,
+    votes: 'Votes', notVoting: 'Does not vote', noVote: 'No vote yet', recusedBecause: (why: string) => `Recused: ${why}. The quorum was counted again.`, dissent: 'Dissent', waitingFor: 'Undertaking or declaration missing', childSpecialist: 'child-protection specialist',
+    mine: 'Your part', undertaking: 'Undertaking of confidentiality', undertakingText: 'What you read and hear here stays here. Keep no copies.', sign: 'Sign the undertaking', signed: 'Undertaking signed',
+    conflict: 'Do you have a conflict of interest in this case?', none_: 'I have none', declared: 'Yes, I recuse myself', why: 'Which', declare: 'Declare',
+    vote: 'Your vote', option: 'Other option', reason: 'Reason', dissentField: 'Dissent in writing', cast: 'Vote and sign', voted: 'Your vote is signed.',
+    report: 'Report', reportClosed: 'The report opens once you sign the undertaking and declare no conflict.',
+    keep: 'Keep the case', open: 'Open the case', close: 'Close the vote', defer: 'Defer the case', what: 'What is missing', who: 'Who brings it', by: 'By when', minutes: 'Minutes', minute: 'What happened', write: 'Write down',
+    deferred: (what: string, who: string, by: string) => `Deferred: ${what}. ${who} brings it by ${by}.`, tied: 'the vote was tied', asked: 'the panel asked for more information', secretary: 'The secretary',
+    decision: 'Record the decision', decisionLead: 'It is a recommendation. The protection authority determines. LGDNNA 122 and 123.', rejected: (name: string) => `Why not: ${name}`, viewWeight: 'Weight given to the child’s view', viewFollowed: 'Was the child’s view followed?', viewReason: 'Why',
+    conditions: 'Changes or conditions', followUp: 'Follow-up', reviewOn: 'Review date', siblings: 'Ground for splitting siblings', record: 'Record decision', reasonsOn: (heading: string) => `Reasons: ${heading}`, refused: 'The decision cannot be recorded yet', result: (word: string, n: number, of: number) => `${word}: ${n} of ${of} votes`,
+  },
+});
