@@ -34,6 +34,14 @@ const target = (term: Term, name: string): DeadlineRule => ({
   citations: [policy(name)],
 });
 
+/** A task of ours that the law calls for without setting its hours. */
+const task = (length: number, ...citations: Citation[]): DeadlineRule => ({
+  kind: 'target',
+  term: hours(length),
+  responsible: 'us',
+  citations: [...citations, policy('urgent-task')],
+});
+
 /** The clocks that the acts of the product start (domain 2.6). Variants of one number carry a suffix. */
 export const deadlineCatalogue = {
   DL01: statutory(atOnce, 'inm', law.LM(11), law.LM(74), law.LM(95), law.LM(98), law.LM(112)),
@@ -76,6 +84,14 @@ export const deadlineCatalogue = {
   'DL51-30': target(days(30), 'DL51'),
   'DL51-90': target(days(90), 'DL51'),
   'DL51-180': target(days(180), 'DL51'),
+  'R14-locate': task(2, law.LM(99)),
+  'R14-measure': task(3, law.LGDNNA('122-VI')),
+  'R14-amparo': task(12, law.LA(15), law.LA('17-IV')),
+  'R14-complaint': task(24, law.LM(99)),
+  'R32-order': task(24, law.LGDNNA('30 Bis 1'), law.LGDNNA('111-VIII')),
+  'R32-basis': task(3, law.LGDNNA('30 Bis 1'), law.LGDNNA('122-VI')),
+  'R69-amparo': task(12, law.LA('17-IV'), law.LM(74)),
+  'R69-origin': task(24, law.LM(74), law.LGDNNA(96)),
 } as const satisfies Readonly<Record<string, DeadlineRule>>;
 export type DeadlineCode = keyof typeof deadlineCatalogue;
 

@@ -42,6 +42,14 @@ const spanish: Readonly<Record<DeadlineCode, string>> = {
   'DL51-30': 'Seguimiento a los 30 días',
   'DL51-90': 'Seguimiento a los 90 días',
   'DL51-180': 'Seguimiento a los 180 días',
+  'R14-locate': 'Localizar el lugar de detención',
+  'R14-measure': 'Pedir medida urgente por la detención',
+  'R14-amparo': 'Valorar amparo por la detención',
+  'R14-complaint': 'Queja por la detención',
+  'R32-order': 'Pedir la orden de ingreso al centro',
+  'R32-basis': 'Nueva base para el acogimiento',
+  'R69-amparo': 'Amparo por el retorno irregular',
+  'R69-origin': 'Contacto con el país de origen',
 };
 
 const english: Readonly<Record<DeadlineCode, string>> = {
@@ -85,6 +93,14 @@ const english: Readonly<Record<DeadlineCode, string>> = {
   'DL51-30': 'Follow-up after 30 days',
   'DL51-90': 'Follow-up after 90 days',
   'DL51-180': 'Follow-up after 180 days',
+  'R14-locate': 'Find the detained child',
+  'R14-measure': 'Ask for an urgent measure against the detention',
+  'R14-amparo': 'Consider amparo against the detention',
+  'R14-complaint': 'Complaint about the detention',
+  'R32-order': 'Ask for the order of entry to the centre',
+  'R32-basis': 'New basis for the placement',
+  'R69-amparo': 'Amparo against the irregular return',
+  'R69-origin': 'Contact in the country of origin',
 };
 
 /** What each clock of the catalogue is about. */

@@ -26,8 +26,6 @@ export const english = {
     evaluacion: 'Assessment',
     familia: 'Family',
     ruta: 'Route',
-    lugar: 'Where she lives',
-    legal: 'Legal',
     documentos: 'Documents',
     opciones: 'Options',
     determinacion: 'Determination',

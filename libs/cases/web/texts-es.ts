@@ -26,8 +26,6 @@ export const spanish = {
     evaluacion: 'Evaluación',
     familia: 'Familia',
     ruta: 'Ruta',
-    lugar: 'Dónde vive',
-    legal: 'Legal',
     documentos: 'Documentos',
     opciones: 'Opciones',
     determinacion: 'Determinación',

@@ -39,13 +39,13 @@ describe('what authorities did', () => {
 
   it('R14 makes the file priority 0, opens four tasks and tells supervisor and attorney (LM 99; LA 15, 17-IV)', async () => {
     const arm = await api.as('socialWorker').act(recordDetention, hotel());
-    expect(arm).toMatchObject({ __typename: 'DetentionRecorded', tasks: ['locate-detained-child', 'ask-urgent-measure', 'consider-amparo', 'complain-to-cndh'] });
+    expect(arm).toMatchObject({ __typename: 'DetentionRecorded', tasks: ['R14-locate', 'R14-measure', 'R14-amparo', 'R14-complaint'] });
     const { rows: [{ priority }] } = await api.owner.query('select priority from case_file where id = $1', [file.caseFileId]);
     expect(priority).toBe(0);
     const { rows: told } = await api.owner.query(`select user_id, payload from outbox where case_file_id = $1 and kind = 'child-detained'`, [file.caseFileId]);
     expect(told).toHaveLength(2);
     expect(JSON.stringify(told)).not.toContain('Hotel');
-    const { rows: clocks } = await api.owner.query(`select subject from deadline where case_file_id = $1 and rule = 'R14' and state = 'open'`, [file.caseFileId]);
+    const { rows: clocks } = await api.owner.query(`select rule from deadline where case_file_id = $1 and rule like 'R14-%' and state = 'open'`, [file.caseFileId]);
     expect(clocks).toHaveLength(4);
   });
 
@@ -80,7 +80,7 @@ describe('what authorities did', () => {
 
   it('R69 records an irregular return whatever guards failed, with amparo and contact in origin as tasks (LM 74; LA 17-IV)', async () => {
     const input = { caseFileId: file.caseFileId, learnedAt: new Date().toISOString(), howLearned: 'family', authority: 'INM', destinationCountry: 'HN', failedGuards: ['G9', 'G2', 'G7', 'G6', 'x'], childLocated: false, verifiedLevel: 'credible' };
-    expect(await api.as('socialWorker').act(irregular, input)).toEqual({ __typename: 'IrregularReturnRecorded', failedGuards: ['G2', 'G6', 'G7', 'G9'], tasks: ['amparo-at-any-time', 'contact-in-origin'] });
+    expect(await api.as('socialWorker').act(irregular, input)).toEqual({ __typename: 'IrregularReturnRecorded', failedGuards: ['G2', 'G6', 'G7', 'G9'], tasks: ['R69-amparo', 'R69-origin'] });
     expect(await api.as('psychologist').act(irregular, { ...input, failedGuards: null })).toMatchObject({ __typename: 'IrregularReturnRecorded' });
     expect((await pageFor('supervisorLegal'))?.irregularReturns).toHaveLength(2);
     await expect(api.app.query('socialWorker', `update irregular_return set authority = 'unknown' where case_file_id = $1`, [file.caseFileId])).rejects.toThrow(/permission denied/);

@@ -1,13 +1,12 @@
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { CaseFileRow } from '@cobijo/cases/api/case-files.queries';
 import { startDeadline } from '@cobijo/cases/api/deadlines';
-import type { Task } from '../rules/task';
+import type { DeadlineCode } from '@cobijo/cases/rules/deadline-catalogue';
 
 /** Opens tasks on a file as clocks of our own, and returns their codes. */
-export async function openTasks(tx: Tx, caseFileId: string, tasks: readonly Task[]): Promise<string[]> {
-  for (const { rule, code, dueAt } of tasks)
-    await startDeadline(tx, { rule, caseFileId, subject: code, triggerAt: tx.now, dueAt, kind: 'target', responsible: 'us' });
-  return tasks.map(({ code }) => code);
+export async function openTasks(tx: Tx, caseFileId: string, tasks: readonly DeadlineCode[]): Promise<string[]> {
+  for (const rule of tasks) await startDeadline(tx, { rule, caseFileId, subject: 'encounter', triggerAt: tx.now });
+  return [...tasks];
 }
 
 /** Raises the file to the highest priority and tells supervisors and the file's attorneys. Codes only leave the office. */

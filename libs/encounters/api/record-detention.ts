@@ -24,7 +24,7 @@ export class RecordDetention {
       const { problems } = checked(input, tx.now);
       if (problems.length > 0) return invalid(problems);
       const saved = await save(tx, file, input);
-      const tasks = await openTasks(tx, file.id, detentionConsequences(tx.now).tasks);
+      const tasks = await openTasks(tx, file.id, detentionConsequences.tasks);
       await alertEveryone(tx, file, 'child-detained');
       return done({ __typename: 'DetentionRecorded', ...saved, tasks });
     });

@@ -30,7 +30,7 @@ export class RecordIrregularReturn {
         [irregularReturnId, file.id, file.childId, input.occurredAt ?? null, input.learnedAt, input.howLearned, input.authority,
           input.destinationCountry ?? null, failedGuards, input.responses ?? [], input.childLocated, input.account ?? null, input.verifiedLevel, tx.actor.id],
       );
-      const tasks = await openTasks(tx, file.id, irregularReturnConsequences(tx.now));
+      const tasks = await openTasks(tx, file.id, irregularReturnConsequences);
       await alertEveryone(tx, file, 'irregular-return');
       return done({ __typename: 'IrregularReturnRecorded', irregularReturnId, failedGuards, tasks });
     });

@@ -1,16 +1,19 @@
+import { deadlineRule } from '@cobijo/cases/rules/deadline-catalogue';
 import { detentionOutcomes, detentionPlaces } from './code-lists';
 import { detentionConsequences, endsDetention, hoursDetained, isDetentionPlace, leftTheCountry } from './detention';
 
 const known = new Date('2026-11-20T08:00:00Z');
 
 describe('the detention of a child', () => {
-  it('R14 makes the file priority 0 and opens four tasks (LM 99; LA 15, 17-IV)', () => {
-    const { priority, tasks } = detentionConsequences(known);
+  it('R14 makes the file priority 0 and opens four tasks, all within a day (LM 99; LA 15, 17-IV)', () => {
+    const { priority, tasks } = detentionConsequences;
     expect(priority).toBe(0);
-    expect(tasks.map(({ code }) => code)).toEqual([
-      'locate-detained-child', 'ask-urgent-measure', 'consider-amparo', 'complain-to-cndh',
-    ]);
-    expect(tasks.every(({ dueAt, citations }) => dueAt > known && citations.length > 1)).toBe(true);
+    expect(tasks).toEqual(['R14-locate', 'R14-measure', 'R14-amparo', 'R14-complaint']);
+    for (const task of tasks) {
+      const rule = deadlineRule(task);
+      expect(rule).toMatchObject({ kind: 'target', responsible: 'us', term: { unit: 'hours' } });
+      expect(rule?.term.length).toBeLessThanOrEqual(24);
+    }
   });
 
   it('R14 counts hours until a person records the end (LM 99)', () => {

@@ -10,7 +10,6 @@ import { newId } from '@cobijo/kernel/api/new-id';
 import { casKinds } from '../rules/code-lists';
 import { reviewsStartedBy } from '../rules/lawful-placement';
 import { mayPlaceChild, type PlacingFacts } from '../rules/placing-child';
-import { placementSettings } from '../rules/settings';
 import { placingFacts } from './placing-facts';
 import { checkedPlacing } from './placing-input';
 
@@ -61,7 +60,6 @@ async function followUp(tx: Tx, input: PlaceChildInput, facts: PlacingFacts): Pr
   const reviews = reviewsStartedBy(input.kind);
   for (const rule of reviews) await startDeadline(tx, { ...clock, rule, subject: 'placement' });
   if (!casKinds.includes(input.kind) || facts.orderShown) return [...reviews];
-  const dueAt = new Date(tx.now.getTime() + placementSettings.orderAfterNoticeHours * 3_600_000);
-  await startDeadline(tx, { ...clock, rule: 'R32', subject: 'ask-placement-order', dueAt, kind: 'target', responsible: 'us' });
-  return [...reviews, 'ask-placement-order'];
+  await startDeadline(tx, { rule: 'R32-order', caseFileId: input.caseFileId, subject: 'placement', triggerAt: tx.now });
+  return [...reviews, 'R32-order'];
 }

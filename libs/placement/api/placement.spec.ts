@@ -62,9 +62,9 @@ describe('where a child lives', () => {
     const { facilityId } = await aFacility(api);
     const centre = { kind: 'CAS_public', facilityId, ...reasons };
     expect(codesOf(await place(centre))).toEqual(['R32 centre-without-order-or-notice']);
-    expect(await place({ ...centre, notifiedPpnnaAt: now() })).toMatchObject({ tasks: ['DL47-assessment', 'DL47-alternative', 'ask-placement-order'] });
-    const { rows } = await api.owner.query(`select subject from deadline where case_file_id = $1 and rule = 'R32' and state = 'open'`, [file.caseFileId]);
-    expect(rows).toEqual([{ subject: 'ask-placement-order' }]);
+    expect(await place({ ...centre, notifiedPpnnaAt: now() })).toMatchObject({ tasks: ['DL47-assessment', 'DL47-alternative', 'R32-order'] });
+    const { rows } = await api.owner.query(`select rule from deadline where case_file_id = $1 and rule like 'R32-%' and state = 'open'`, [file.caseFileId]);
+    expect(rows).toEqual([{ rule: 'R32-order' }]);
   });
 
   it('R34 refuses residential care without reasons, with every ground at once (LGDNNA 4-II, 26, 120)', async () => {
@@ -96,8 +96,8 @@ describe('where a child lives', () => {
     const arm = await api.as('attorney').act(rule, { caseFileId, measureId, version: 2, result: 'cancelled', ruledAt: now() });
     expect(arm).toEqual({ __typename: 'JudgeRulingRecorded', state: 'cancelled', placementsWithoutBasis: 1 });
     expect((await care('socialWorker', caseFileId))?.placements).toMatchObject([{ lawful: false, basisLostReason: 'urgent-measure-cancelled' }]);
-    const { rows: tasks } = await api.owner.query(`select subject from deadline where case_file_id = $1 and rule = 'R32'`, [caseFileId]);
-    expect(tasks).toEqual([{ subject: `placement-basis-lost:${placementId}` }]);
+    const { rows: tasks } = await api.owner.query(`select subject from deadline where case_file_id = $1 and rule = 'R32-basis'`, [caseFileId]);
+    expect(tasks).toEqual([{ subject: placementId }]);
     const { rows: told } = await api.owner.query(`select kind from outbox where case_file_id = $1`, [caseFileId]);
     expect(told).toEqual([{ kind: 'placement-basis-lost' }]);
     const onLost = { kind: 'CAS_public', order: { kind: 'urgent_measure', urgentMeasureId: measureId }, ...reasons };

@@ -8,7 +8,6 @@ import { meetDeadline, startDeadline } from '@cobijo/cases/api/deadlines';
 import type { JudgeRulingRecorded, RecordJudgeRulingInput } from '@cobijo/graphql/generated/server';
 import { InputCheck } from '@cobijo/kernel/rules/problem';
 import { judgeResults } from '../rules/code-lists';
-import { placementSettings } from '../rules/settings';
 import { mayPass, stateAfterRuling } from '../rules/urgent-measure';
 import { findMeasure } from './placement.queries';
 
@@ -47,10 +46,7 @@ async function takeBasis(tx: Tx, file: CaseFileRow, measureId: string): Promise<
       where urgent_measure_id = $1 and ended_at is null returning id`,
     [measureId, tx.now],
   );
-  for (const { id } of lost) {
-    const dueAt = new Date(tx.now.getTime() + placementSettings.basisLostHours * 3_600_000);
-    await startDeadline(tx, { rule: 'R32', caseFileId: file.id, subject: `placement-basis-lost:${id}`, triggerAt: tx.now, dueAt, kind: 'target', responsible: 'us' });
-  }
+  for (const { id } of lost) await startDeadline(tx, { rule: 'R32-basis', caseFileId: file.id, subject: id, triggerAt: tx.now });
   await tx.tell({ kind: lost.length > 0 ? 'placement-basis-lost' : 'urgent-measure-cancelled', officeId: file.officeId, caseFileId: file.id });
   return lost.length;
 }

@@ -36,6 +36,8 @@ const policies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   '72 h': { es: '72 horas', en: '72 hours' },
   '30 d': { es: '30 días', en: '30 days' },
   '7 d': { es: '7 días', en: '7 days' },
+  'urgent-task': { es: 'se hace cuanto antes', en: 'it is done as soon as possible' },
+  withdrawal: { es: 'nadie desiste sin que se le explique a solas', en: 'nobody withdraws without having it explained alone' },
   version: { es: 'nadie escribe sobre lo que otra persona escribió', en: 'nobody writes over what somebody else wrote' },
 };
 

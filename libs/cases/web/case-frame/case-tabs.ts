@@ -7,8 +7,6 @@ export const caseTabPaths = [
   'evaluacion',
   'familia',
   'ruta',
-  'lugar',
-  'legal',
   'documentos',
   'opciones',
   'determinacion',

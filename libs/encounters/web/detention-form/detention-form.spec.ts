@@ -6,7 +6,7 @@ import { fireEvent, render, screen, within } from '@testing-library/angular';
 import { DetentionForm } from './detention-form';
 
 const siblings = { encountersOfFile: { caseFileId: 'wilmer', siblingFiles: [{ caseFileId: 'josue', caseNo: 'TAP-2026-0002', name: 'Josué' }] } };
-const recorded = { recordDetention: { __typename: 'DetentionRecorded', detentionId: 'd1', occurrenceId: 'o1', tasks: ['locate-detained-child', 'consider-amparo'] } };
+const recorded = { recordDetention: { __typename: 'DetentionRecorded', detentionId: 'd1', occurrenceId: 'o1', tasks: ['R14-locate', 'R14-amparo'] } };
 
 async function open() {
   const server = new WebAnswers().answer(SiblingFilesDocument, siblings).answer(RecordDetentionDocument, recorded);

@@ -7,7 +7,7 @@ import { IrregularReturnForm } from './irregular-return-form';
 describe('the form of an irregular return', () => {
   it('R69 comes with the guards that a refused return has just shown, and records them (LM 74)', async () => {
     const server = new WebAnswers().answer(RecordIrregularReturnDocument, {
-      recordIrregularReturn: { __typename: 'IrregularReturnRecorded', irregularReturnId: 'r1', failedGuards: ['G6', 'G9'], tasks: ['amparo-at-any-time', 'contact-in-origin'] },
+      recordIrregularReturn: { __typename: 'IrregularReturnRecorded', irregularReturnId: 'r1', failedGuards: ['G6', 'G9'], tasks: ['R69-amparo', 'R69-origin'] },
     });
     await render(IrregularReturnForm, { inputs: { caseFileId: 'f1', guards: 'G9,G6,nonsense' }, providers: [server.provide(), provideRouter([])] });
     expect(screen.getAllByRole('checkbox', { checked: true }).map((box) => box.parentElement?.textContent?.trim())).toEqual(['G6 Escucha sobre este retorno', 'G9 Sin impugnación ni suspensión']);
