@@ -3,7 +3,7 @@ import { assess } from './assess';
 import { hoursBefore, justBefore, openFile, operation, type StoryFile, tell } from './story-kit';
 
 /** V1: Alma Itzel, four, gravely ill, her mother in Houston. Up to the approved assessment of the same day. */
-export async function tellAlma(teller: Teller): Promise<StoryFile> {
+export async function tellAlma(teller: Teller): Promise<void> {
   teller.daysAgo(2, 8);
   const file = await openFile(teller, {
     taker: 'miriam', supervisor: 'olga', lead: 'perla', categories: ['EL1', 'EL2', 'EL4'], raised: ['medical_critical', 'infant_alone'],
@@ -15,7 +15,7 @@ export async function tellAlma(teller: Teller): Promise<StoryFile> {
     },
   });
   const { caseFileId, childId } = file;
-  await tell(teller, 'hector', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA Baja California', since: justBefore(teller).slice(0, 10), basis: 'Está en Tijuana' });
+  await tell(teller, 'hector', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA-BC', since: justBefore(teller).slice(0, 10), basis: 'Está en Tijuana' });
   await tell(teller, 'perla', ['addPerson'], {
     caseFileId, childId, person: { givenNames: 'Delmy', paternalSurname: 'Ramos', country: 'US', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
     relationship: { type: 'mother', basis: 'claimed', legalAuthority: 'unknown', contactAllowed: 'allowed' },
@@ -44,7 +44,6 @@ export async function tellAlma(teller: Teller): Promise<StoryFile> {
     },
     sources: [{ kind: 'document', origin: 'Hospital General de Tijuana' }, { kind: 'interview', origin: 'Delmy Ramos, por teléfono' }],
   });
-  return file;
 }
 
 async function placeInHospitalityOfCentre(teller: Teller, { caseFileId }: StoryFile): Promise<void> {

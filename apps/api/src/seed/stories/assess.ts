@@ -53,16 +53,19 @@ const usual = ({ hearingId, language, place }: AssessmentStory, today: string): 
   'Q.child_told': { choices: ['after_review'] },
 });
 
-/** A short assessment, written, submitted and approved by two different people (R35). */
-export async function assess(teller: Teller, file: StoryFile, story: AssessmentStory): Promise<string> {
+/** A short assessment, written, submitted and approved by two different people (R35). Returns its sources. */
+export async function assess(teller: Teller, file: StoryFile, story: AssessmentStory): Promise<readonly string[]> {
   const { caseFileId } = file;
   const started = await tell(teller, story.author, ['startAssessment', '... on AssessmentStarted { id }'], { caseFileId, type: 'short', purposes: story.purposes });
   const assessmentId = started['id'];
   const answers = Object.entries({ ...usual(story, dayFrom(teller, 0)), ...story.answers }).map(([question, value]) => ({ question, baseVersion: 0, value }));
   await tell(teller, story.author, ['saveAnswers'], { caseFileId, assessmentId, answers });
-  for (const source of story.sources)
-    await tell(teller, story.author, ['addSource'], { caseFileId, assessmentId, question: 'F.what', ...source, obtainedOn: dayFrom(teller, 0), reliability: 'B' });
+  const sources: string[] = [];
+  for (const source of story.sources) {
+    const added = await tell(teller, story.author, ['addSource', '... on SourceAdded { id }'], { caseFileId, assessmentId, question: 'F.what', ...source, obtainedOn: dayFrom(teller, 0), reliability: 'B' });
+    sources.push(String(added['id']));
+  }
   await tell(teller, story.author, ['submitAssessment'], { caseFileId, assessmentId, version: 1 });
   await tell(teller, story.reviewer, ['approveAssessment'], { caseFileId, assessmentId, version: 2 });
-  return String(assessmentId);
+  return sources;
 }

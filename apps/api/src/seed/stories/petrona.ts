@@ -1,11 +1,11 @@
 import type { Teller } from '../teller';
 import { assess } from './assess';
-import { dayFrom, hear, informAndAgree, justBefore, openFile, type StoryFile, tell } from './story-kit';
+import { decideForHome } from './petrona-decision';
+import { prepareHome } from './petrona-return';
+import { dayFrom, hear, informAndAgree, inMam, justBefore, openFile, tell } from './story-kit';
 
-const inMam = { language: 'mam', interpreter: { kind: 'professional', language: 'mam', name: 'Eulalia Pablo' } } as const;
-
-/** V4: Petrona wants to go home to her grandmother. Up to the approved assessment. */
-export async function tellPetrona(teller: Teller): Promise<StoryFile> {
+/** V4: Petrona wants to go home to her grandmother. Decided, and its safeguards not all there yet. */
+export async function tellPetrona(teller: Teller): Promise<void> {
   teller.daysAgo(25, 9);
   const file = await openFile(teller, {
     taker: 'noe', supervisor: 'marcos', lead: 'lucia', categories: ['EL1', 'EL2'],
@@ -16,12 +16,17 @@ export async function tellPetrona(teller: Teller): Promise<StoryFile> {
     },
   });
   const { caseFileId, childId } = file;
-  await tell(teller, 'rodrigo', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA Chiapas', since: dayFrom(teller, 0), basis: 'Está en Comitán, Chiapas' });
-  await tell(teller, 'lucia', ['addPerson'], {
+  await tell(teller, 'rodrigo', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA-CHIS', since: dayFrom(teller, 0), basis: 'Está en Comitán, Chiapas' });
+  const grandmother = await tell(teller, 'lucia', ['addPerson', '... on RelationshipSaved { personId relationshipId version }'], {
     caseFileId, childId, person: { givenNames: 'Juana', paternalSurname: 'Matías', country: 'GT', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
     relationship: { type: 'grandparent', basis: 'biological', legalAuthority: 'none', habitualCarerByCustom: true, contactAllowed: 'allowed', willingToCare: true, ableToCare: true },
   });
-  await tell(teller, 'rodrigo', ['designateRepresentative'], { caseFileId, kind: 'suplencia', organisation: 'PPNNA Chiapas', holderName: 'Lic. Amparo Solís', status: 'active', since: justBefore(teller) });
+  await tell(teller, 'lucia', ['verifyRelationship'], { caseFileId, childId, relationshipId: grandmother['relationshipId'], version: grandmother['version'], status: 'verified', methods: ['document'], note: 'Acta y visita de la PGN de Guatemala' });
+  for (const [kind, holderName] of [['suplencia', 'Lic. Amparo Solís'], ['legal_counsel', 'Rodrigo Tamez']]) {
+    const named = await tell(teller, 'rodrigo', ['designateRepresentative', '... on RepresentativeDesignated { representationId }'], { caseFileId, kind, holderName, status: 'active', since: justBefore(teller) });
+    await tell(teller, 'rodrigo', ['recordRepresentationServed'], { caseFileId, representationId: named['representationId'], how: 'in_person', servedAt: justBefore(teller) });
+  }
+  await tell(teller, 'lucia', ['placeChild'], { caseFileId, kind: 'customary_carer', carer: 'Familia Ortiz, Comitán', startedAt: justBefore(teller) });
   await informAndAgree(teller, 'lucia', file, { ...inMam, intent: 'no' });
   await tell(teller, 'lucia', ['recordRiskAssessment'], {
     caseFileId, at: justBefore(teller), kind: 'ip_screen', level: '3', rationale: 'Informada a solas de su derecho; no hay indicios.', nextReview: dayFrom(teller, 30), indicators: [],
@@ -30,7 +35,7 @@ export async function tellPetrona(teller: Teller): Promise<StoryFile> {
   const hearingId = await hear(teller, 'lucia', file, { ...inMam, purpose: 'assessment', about: 'family', words: 'Waji tuʼn wmeltzʼaj tukʼa nyayay.', translation: '«Quiero regresar con mi abuela. Extraño los animales y el mercado. Quiero seguir en la escuela.»' });
   await tell(teller, 'lucia', ['weighChildView'], { caseFileId, hearingId, version: 1, weight: 'determining', reasons: 'Lo sostiene en dos escuchas, sin presión.' });
   await tell(teller, 'lucia', ['giveFeedbackToChild'], { caseFileId, hearingId, version: 2, at: justBefore(teller), how: 'En mam, con dibujos' });
-  await assess(teller, file, {
+  const sources = await assess(teller, file, {
     author: 'lucia', reviewer: 'marcos', hearingId, purposes: ['initial', 'return'], language: 'Mam', place: 'Centro de asistencia, Comitán',
     answers: {
       'A.present': { rows: [['Eulalia Pablo', 'Intérprete']] },
@@ -40,5 +45,6 @@ export async function tellPetrona(teller: Teller): Promise<StoryFile> {
     },
     sources: [{ kind: 'interview', origin: 'Petrona' }, { kind: 'interview', origin: 'Juana Matías, su abuela' }],
   });
-  return file;
+  await decideForHome(teller, { file, hearingId, sources });
+  await prepareHome(teller, file, String(grandmother['personId']));
 }

@@ -1,3 +1,5 @@
+import { buildSchema } from 'graphql';
+import typeDefs from '@cobijo/graphql/generated/schema.graphql';
 import type { Teller, Told } from '../teller';
 
 /** A file of a story. */
@@ -6,12 +8,13 @@ export interface StoryFile {
   readonly childId: string;
 }
 
-const upper = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const acts = buildSchema(typeDefs).getMutationType()?.getFields() ?? {};
+const inputOf = (name: string): string => String(acts[name]?.args[0]?.type);
 const noes = '... on Refused { grounds { rule code params { name value } } } ... on Invalid { problems { field code } }';
 
 /** The text of an act: `operation('placeStopOrder')`, with the fields wanted of the done arm. */
 export const operation = (name: string, done = ''): string =>
-  `mutation ($input: ${upper(name)}Input!) { ${name}(input: $input) { __typename ${done} ${noes} } }`;
+  `mutation ($input: ${inputOf(name)}) { ${name}(input: $input) { __typename ${done} ${noes} } }`;
 
 const flags = ['in_detention', 'imminent_return', 'medical_critical', 'violence_now', 'trafficking_kidnap', 'self_harm_suicide', 'missing', 'sexual_violence_72h', 'infant_alone', 'labour_childbirth', 'no_shelter_tonight'];
 
@@ -88,6 +91,9 @@ export interface Speech {
   readonly interpreter?: object;
 }
 
+/** Petrona's interpreter. */
+export const inMam = { language: 'mam', interpreter: { kind: 'professional', language: 'mam', name: 'Eulalia Pablo' } } as const;
+
 const speech = ({ language, interpreter }: Speech): object => ({ language, interviewerLanguages: ['spa'], ...(interpreter ? { interpreter } : {}) });
 
 /** The child is informed alone, agrees to the core scopes and says whether protection is wanted. */
@@ -113,4 +119,13 @@ export async function hear(teller: Teller, who: string, file: StoryFile, said: S
     parts: [{ about, words, ...(translation ? { translation } : {}), notForFamily: false }], preferenceRanking: [], maturityNote: 'Explica con sus palabras qué pasa en cada opción.', refusesReturn,
   });
   return String(heard['id']);
+}
+
+/** A paper of the file, as text; returns its id. */
+export async function paper(teller: Teller, who: string, file: StoryFile, about: { readonly kind: string; readonly title: string; readonly from: string }): Promise<string> {
+  const { kind, title, from } = about;
+  const attached = await tell(teller, who, ['attachDocument', '... on DocumentAttached { document { id } }'], {
+    caseFileId: file.caseFileId, kind, title, date: dayFrom(teller, 0), receivedFrom: from, language: 'spa', sensitivity: 'S2', content: Buffer.from(`${title}\n(documento de demostración)`).toString('base64'),
+  });
+  return (attached['document'] as { id: string }).id;
 }
