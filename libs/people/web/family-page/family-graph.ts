@@ -4,6 +4,8 @@ import { type Kin, layFamilyOut } from './family-layout';
 /** The family as a drawing. What it says stands beside it as a list; nothing is told by the drawing alone. */
 @Component({
   selector: 'cob-family-graph',
+  // A large family scrolls sideways: the keyboard must reach it.
+  host: { tabindex: '0', role: 'group', '[attr.aria-label]': 'label()' },
   template: `
     <svg class="cb-graph" role="img" [attr.aria-label]="label()" [style.max-inline-size.px]="layout().width" [attr.viewBox]="'0 0 ' + layout().width + ' ' + layout().height">
       @for (edge of layout().edges; track edge.id) {
