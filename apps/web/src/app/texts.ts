@@ -4,6 +4,7 @@ import { defineTexts } from '@cobijo/ui/i18n/texts';
 export const shellTexts = defineTexts({
   es: {
     skip: 'Ir al contenido',
+    notice: 'Aviso',
     demo: 'Demostración: personas y datos inventados.',
     home: 'Cobijo, ir a Hoy',
     main: 'Principal',
@@ -30,6 +31,7 @@ export const shellTexts = defineTexts({
   },
   en: {
     skip: 'Skip to content',
+    notice: 'Notice',
     demo: 'Demonstration: invented people and data.',
     home: 'Cobijo, go to Today',
     main: 'Main',

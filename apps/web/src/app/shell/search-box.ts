@@ -10,7 +10,7 @@ import { shellTexts } from '../texts';
   imports: [Icon],
   host: { '(document:keydown)': 'onKey($event)' },
   template: `
-    <form class="cb-search" role="search" (submit)="search($event)">
+    <form class="cb-search" role="search" [attr.aria-label]="t().search" (submit)="search($event)">
       <cob-icon name="search" />
       <input #box type="search" [attr.aria-label]="t().search" [placeholder]="t().search" autocomplete="off" maxlength="100" /><kbd aria-hidden="true">{{ t().searchHint }}</kbd>
     </form>
