@@ -13,7 +13,7 @@ const alike = {
 };
 
 // The form is long: asking every element whether it is hidden would take most of the time.
-configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
+configure({ dom: { defaultHidden: true, asyncUtilTimeout: 4000 } });
 
 async function open() {
   const server = new WebAnswers().answer(DuplicateCandidatesDocument, { duplicateCandidates: [alike] }).answer(RecordReferralDocument, recorded);

@@ -9,7 +9,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/a
 import { ReferralPage } from './referral-page';
 
 // Duplicates and searches wait for a pause in the typing.
-configure({ asyncUtilTimeout: 4000 });
+configure({ dom: { asyncUtilTimeout: 4000 } });
 
 const referral = {
   id: 'r1', referralNo: 'TAP-E-2026-0001', receivedAt: '2026-11-23T16:41:00Z', channel: 'text', sourceType: 'self_child', sourceName: null, sourcePhone: null, sourceEmail: null,

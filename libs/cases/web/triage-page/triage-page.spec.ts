@@ -6,7 +6,7 @@ import { configure, fireEvent, render, screen, waitFor } from '@testing-library/
 import { TriagePage } from './triage-page';
 
 // Duplicates and searches wait for a pause in the typing.
-configure({ asyncUtilTimeout: 4000 });
+configure({ dom: { asyncUtilTimeout: 4000 } });
 
 const row = {
   id: 'r1', referralNo: 'TAP-E-2026-0001', receivedAt: '2026-11-23T16:41:00Z', channel: 'text', sourceType: 'self_child', priority: 0, state: 'new', personNames: ['Wilmer P.'],

@@ -4,7 +4,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/a
 import { DuplicatePanel, type Judgement } from './duplicate-panel';
 
 // Duplicates and searches wait for a pause in the typing.
-configure({ asyncUtilTimeout: 4000 });
+configure({ dom: { asyncUtilTimeout: 4000 } });
 
 const known = {
   childId: 'c1', visible: true, score: 0.92, band: 'much', officeName: 'Tapachula', officePhone: null, officeEmail: null, childCode: 'N-7KQ4M2B', name: 'Wílmer Antonio Paz',
