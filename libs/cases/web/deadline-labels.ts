@@ -1,3 +1,4 @@
+import { language } from '@cobijo/ui/i18n/language';
 import { defineTexts } from '@cobijo/ui/i18n/texts';
 import type { DeadlineCode } from '../rules/deadline-catalogue';
 
@@ -105,3 +106,30 @@ const english: Readonly<Record<DeadlineCode, string>> = {
 
 /** What each clock of the catalogue is about. */
 export const deadlineLabels = defineTexts({ es: spanish, en: english });
+
+const spanishTasks: Readonly<Record<string, string>> = {
+  amparo: 'Presentar amparo',
+  'risk-acknowledgement': 'Supervisión: acusar el riesgo',
+  ip_screen: 'Valorar si necesita protección internacional',
+  return_risk: 'Valorar el riesgo de volver',
+  return_follow_up: 'Seguimiento del retorno',
+  determination: 'Sesión del panel',
+};
+const englishTasks: Readonly<Record<string, string>> = {
+  amparo: 'File an amparo',
+  'risk-acknowledgement': 'Supervisor: acknowledge the risk',
+  ip_screen: 'Screen for a need of protection',
+  return_risk: 'Assess the risk of returning',
+  return_follow_up: 'Follow-up of the return',
+  determination: 'Panel session',
+};
+
+/** What tasks are about that acts of other contexts open, by their subject. */
+export const taskLabels = defineTexts({ es: spanishTasks, en: englishTasks });
+
+/** The words of a clock: by its number in the catalogue, else by what it is about. */
+export function clockName(clock: { readonly rule: string; readonly subject: string }): string {
+  const byNumber: Readonly<Record<string, string>> = deadlineLabels[language()];
+  const [about = ''] = clock.subject.split(':');
+  return byNumber[clock.rule] ?? taskLabels[language()][about] ?? about.replaceAll(/[-_]/g, ' ');
+}

@@ -19,8 +19,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     en: { title: (p) => `${count(p)} actions of the plan are not verified`, why: 'A right is closed with proof and with the child’s word.', cure: 'Verify each action in the plan.' },
   },
   'adult-consent-not-retaken': {
-    es: { title: 'Falta su consentimiento como persona adulta', why: 'A los 18 años decide por sí misma.', cure: 'Pida de nuevo su consentimiento.' },
-    en: { title: 'Her consent as an adult is missing', why: 'At 18 she decides for herself.', cure: 'Ask for her consent again.' },
+    es: { title: 'Falta su consentimiento como persona adulta', why: 'A los 18 años decide por cuenta propia.', cure: 'Pida de nuevo su consentimiento.' },
+    en: { title: 'Consent as an adult is missing', why: 'At 18 everybody decides for themselves.', cure: 'Ask for consent again.' },
   },
   'already-on-team': {
     es: { title: 'Esa persona ya está en el equipo con esa disciplina', cure: 'Elija a otra persona.' },
@@ -35,12 +35,12 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     en: { title: 'It was approved: it is not edited', why: 'What was approved stays as proof.', cure: 'Make a new version with its reason.' },
   },
   'challenge-open': {
-    es: { title: 'Hay una impugnación sin resolver', why: 'El caso sigue abierto mientras ella espera respuesta.', cure: 'Espere la resolución o retome el caso.', who: 'Área legal' },
-    en: { title: 'A challenge is pending', why: 'The case stays open while she waits for an answer.', cure: 'Wait for the ruling or go on with the case.', who: 'Legal team' },
+    es: { title: 'Hay una impugnación sin resolver', why: 'El caso sigue abierto mientras se espera respuesta.', cure: 'Espere la resolución o retome el caso.', who: 'Área legal' },
+    en: { title: 'A challenge is pending', why: 'The case stays open while the child waits for an answer.', cure: 'Wait for the ruling or go on with the case.', who: 'Legal team' },
   },
   'child-assent-not-sought': {
-    es: { title: (p) => `Falta preguntarle a ella: ${scopes(p, 'scopes')}`, why: (p) => `Desde los ${value(p, 'age')} años su palabra va primero, sea sí o no.`, cure: 'Registre primero lo que ella dijo.' },
-    en: { title: (p) => `She was not asked: ${scopes(p, 'scopes')}`, why: (p) => `From the age of ${value(p, 'age')} her word comes first, yes or no.`, cure: 'Record first what she said.' },
+    es: { title: (p) => `Falta preguntarle directamente: ${scopes(p, 'scopes')}`, why: (p) => `Desde los ${value(p, 'age')} años su palabra va primero, sea sí o no.`, cure: 'Registre primero lo que dijo.' },
+    en: { title: (p) => `The child was not asked: ${scopes(p, 'scopes')}`, why: (p) => `From the age of ${value(p, 'age')} the child’s word comes first, yes or no.`, cure: 'Record first what the child said.' },
   },
   'child-has-active-file': {
     es: { title: 'Ya tiene un expediente activo', cure: 'Trabaje en ese expediente; si es de otra oficina, hable con su supervisión.' },
@@ -48,7 +48,7 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
   },
   'child-is-detained': {
     es: { title: 'Está en detención', why: 'Nadie espera mientras una niña, niño o adolescente está detenido.', cure: 'Siga el caso hasta que salga.' },
-    en: { title: 'The child is detained', why: 'Nobody waits while a child is detained.', cure: 'Stay with the case until she is out.' },
+    en: { title: 'The child is detained', why: 'Nobody waits while a child is detained.', cure: 'Stay with the case until the child is out.' },
   },
   'approved-assessment-missing': {
     es: { title: 'Falta una evaluación aprobada', why: 'Sin saber qué necesita no se planea.', cure: 'Termine la evaluación y pida su revisión.' },
@@ -60,15 +60,15 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
   },
   'child-not-informed-first': {
     es: { title: 'Falta informarle antes, a solas', why: 'Sin información no puede decidir.', cure: 'Registre la sesión individual de información.', who: 'Trabajo social o legal' },
-    en: { title: 'She has to be informed first, alone', why: 'Without information she cannot decide.', cure: 'Record the individual information session.', who: 'Social work or legal' },
+    en: { title: 'The child has to be informed first, alone', why: 'Without information nobody can decide.', cure: 'Record the individual information session.', who: 'Social work or legal' },
   },
   'child-not-told-of-closing': {
-    es: { title: 'Falta decirle que el caso se cierra', why: 'Tiene derecho a saberlo y a decir qué piensa.', cure: 'Hable con ella y registre cuándo, o explique por qué no fue posible.' },
-    en: { title: 'She was not told that the case closes', why: 'She has a right to know and to say what she thinks.', cure: 'Talk to her and record when, or explain why it was not possible.' },
+    es: { title: 'Falta decirle que el caso se cierra', why: 'Tiene derecho a saberlo y a decir qué piensa.', cure: 'Hable con la niña, niño o adolescente y registre cuándo, o explique por qué no fue posible.' },
+    en: { title: 'The child was not told that the case closes', why: 'The child has a right to know and to say what they think.', cure: 'Talk to the child and record when, or explain why it was not possible.' },
   },
   'child-refused-scope': {
     es: { title: (p) => `Dijo que no: ${scopes(p, 'scope')}`, why: 'Su no se respeta, también frente a una autoridad.', cure: 'No comparta. Si cree que la ley obliga, hable con supervisión y con la oficial de privacidad.', who: 'Supervisión y oficial de privacidad' },
-    en: { title: (p) => `She said no: ${scopes(p, 'scope')}`, why: 'Her no is respected, before an authority too.', cure: 'Do not share. If you believe the law demands it, talk to your supervisor and the privacy officer.', who: 'Supervisor and privacy officer' },
+    en: { title: (p) => `The child said no: ${scopes(p, 'scope')}`, why: 'That no is respected, before an authority too.', cure: 'Do not share. If you believe the law demands it, talk to your supervisor and the privacy officer.', who: 'Supervisor and privacy officer' },
   },
   'closer-asked-for-it': {
     es: { title: 'Usted pidió este cierre', why: 'Quien pide no aprueba: cuatro ojos cuidan mejor.', cure: 'Pida que lo revise otra persona de supervisión.' },
@@ -83,12 +83,12 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     en: { title: 'This closing was settled already', cure: 'Load the page again.' },
   },
   'consent-withdrawn': {
-    es: { title: (p) => `Retiró su permiso: ${scopes(p, 'scope')}`, why: 'Desde entonces no se comparte nada más.', cure: 'No comparta. Pregúntele de nuevo solo si ella quiere hablarlo.' },
-    en: { title: (p) => `The permission was taken back: ${scopes(p, 'scope')}`, why: 'Nothing more is shared since then.', cure: 'Do not share. Ask again only if she wants to talk about it.' },
+    es: { title: (p) => `Retiró su permiso: ${scopes(p, 'scope')}`, why: 'Desde entonces no se comparte nada más.', cure: 'No comparta. Pregúntele de nuevo solo si quiere hablarlo.' },
+    en: { title: (p) => `The permission was taken back: ${scopes(p, 'scope')}`, why: 'Nothing more is shared since then.', cure: 'Do not share. Ask again only if the child wants to talk about it.' },
   },
   'core-consent-not-settled': {
     es: { title: (p) => `Falta su respuesta: ${scopes(p, 'scopes')}`, why: 'Un sí o un no, los dos valen; el silencio no.', cure: 'Abra Consentimientos y registre lo que dijo.' },
-    en: { title: (p) => `No answer yet: ${scopes(p, 'scopes')}`, why: 'A yes or a no, both count; silence does not.', cure: 'Open Consents and record what she said.' },
+    en: { title: (p) => `No answer yet: ${scopes(p, 'scopes')}`, why: 'A yes or a no, both count; silence does not.', cure: 'Open Consents and record what was said.' },
   },
   'deadline-already-settled': {
     es: { title: 'Este plazo ya se resolvió', cure: 'Vuelva a cargar la página.' },
@@ -96,7 +96,7 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
   },
   'deadline-open': {
     es: { title: (p) => `Hay ${count(p)} plazos abiertos`, why: 'Un plazo abierto es algo que alguien le debe.', cure: 'Cumpla cada plazo o explique por qué ya no aplica.' },
-    en: { title: (p) => `${count(p)} deadlines are open`, why: 'An open deadline is something owed to her.', cure: 'Meet each one, or explain why it no longer applies.' },
+    en: { title: (p) => `${count(p)} deadlines are open`, why: 'An open deadline is something owed to the child.', cure: 'Meet each one, or explain why it no longer applies.' },
   },
   'deadline-too-near-to-hold': {
     es: { title: (p) => `Un plazo vence en ${value(p, 'days')} días`, why: (p) => `Un caso en pausa necesita al menos ${value(p, 'least')} días libres.`, cure: 'Cumpla primero el plazo.' },
@@ -123,12 +123,12 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     en: { title: (p) => `${count(p)} legal matters are open`, cure: 'End or hand over each matter.', who: 'Legal team' },
   },
   'missing-child-not-checked': {
-    es: { title: 'Falta revisar si está reportada como desaparecida', why: 'No contestar puede ser una señal de peligro.', cure: 'Consulte el registro de personas desaparecidas y anote la fecha.' },
-    en: { title: 'Nobody checked whether she is reported missing', why: 'No answer can be a sign of danger.', cure: 'Check the register of missing persons and note the date.' },
+    es: { title: 'Falta revisar el registro de personas desaparecidas', why: 'No contestar puede ser una señal de peligro.', cure: 'Consulte el registro de personas desaparecidas y anote la fecha.' },
+    en: { title: 'Nobody checked the register of missing persons', why: 'No answer can be a sign of danger.', cure: 'Check the register of missing persons and note the date.' },
   },
   'no-consent-for-scope': {
-    es: { title: (p) => `Falta su permiso: ${scopes(p, 'scope')}`, why: 'Sus datos sensibles son suyos.', cure: 'Pida el permiso, o indique la excepción de ley con su razón.' },
-    en: { title: (p) => `There is no permission: ${scopes(p, 'scope')}`, why: 'Her sensitive data are hers.', cure: 'Ask for it, or name the exception of law with its reason.' },
+    es: { title: (p) => `Falta su permiso: ${scopes(p, 'scope')}`, why: 'Los datos sensibles son de la niña, niño o adolescente.', cure: 'Pida el permiso, o indique la excepción de ley con su razón.' },
+    en: { title: (p) => `There is no permission: ${scopes(p, 'scope')}`, why: 'Sensitive data belong to the child.', cure: 'Ask for it, or name the exception of law with its reason.' },
   },
   'no-lead-social-worker': {
     es: { title: 'Falta responsable de trabajo social', why: 'Cada caso tiene a quien responde por él.', cure: 'Pida a supervisión que asigne a alguien.', who: 'Supervisión social' },
@@ -139,8 +139,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     en: { title: 'The file has ended', cure: 'If work goes on, ask for it to be reopened.' },
   },
   'no-transition-plan': {
-    es: { title: 'Falta su plan de transición', why: 'A los 18 años el apoyo no se corta de un día para otro.', cure: 'Escriba el plan con ella: casa, estudio, papeles, personas.' },
-    en: { title: 'There is no transition plan', why: 'At 18 support does not end overnight.', cure: 'Write the plan with her: home, studies, papers, people.' },
+    es: { title: 'Falta su plan de transición', why: 'A los 18 años el apoyo no se corta de un día para otro.', cure: 'Escriban juntos el plan: casa, estudio, papeles, personas.' },
+    en: { title: 'There is no transition plan', why: 'At 18 support does not end overnight.', cure: 'Write the plan together: home, studies, papers, people.' },
   },
   'not-own-stop-order': {
     es: { title: 'Otra persona puso este alto', cure: 'Pídale que escriba la razón.' },
@@ -192,7 +192,7 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
   },
   'protection-intent-not-asked': {
     es: { title: 'Falta preguntarle si quiere protección en México', why: 'De eso depende que nadie llame a su consulado.', cure: 'Pregúntele a solas y registre su respuesta.', who: 'Área legal' },
-    en: { title: 'She was not asked whether she wants protection in Mexico', why: 'On that depends that nobody calls her consulate.', cure: 'Ask her alone and record the answer.', who: 'Legal team' },
+    en: { title: 'The child was not asked about protection in Mexico', why: 'On that depends that nobody calls the consulate.', cure: 'Ask alone and record the answer.', who: 'Legal team' },
   },
   'representation-does-not-pass': {
     es: { title: 'Ese cambio no es posible desde el estado actual', cure: 'Vuelva a cargar la página.' },
@@ -219,8 +219,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     en: { title: (p) => `${count(p)} stops still stand`, why: 'Somebody saw a risk, and it is not settled.', cure: 'Ask the supervisor of that discipline to review it.' },
   },
   'stop-order-open': {
-    es: { title: 'Hay un alto en este caso', why: 'Mientras esté en pie, nada que pueda dañarla avanza.', cure: 'Hable con quien lo puso y con su supervisión.' },
-    en: { title: 'There is a stop on this case', why: 'While it stands, nothing that could harm her goes ahead.', cure: 'Talk to who placed it and to that supervisor.' },
+    es: { title: 'Hay un alto en este caso', why: 'Mientras esté en pie, nada que pueda causarle daño avanza.', cure: 'Hable con quien lo puso y con su supervisión.' },
+    en: { title: 'There is a stop on this case', why: 'While it stands, nothing that could cause harm goes ahead.', cure: 'Talk to who placed it and to that supervisor.' },
   },
   'return-not-closed': {
     es: { title: 'Hay una solicitud de retorno abierta', why: 'También los seguimientos cuentan.', cure: 'Termínela o ciérrela en la pestaña Retorno.' },
@@ -232,10 +232,10 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
   },
   'too-few-ways-tried': {
     es: { title: (p) => `Faltan intentos: ${value(p, 'attempts')}, por ${value(p, 'ways')} medios distintos`, cure: 'Intente por su familia, su albergue, su escuela o su comunidad.' },
-    en: { title: (p) => `Too few attempts: ${value(p, 'attempts')}, in ${value(p, 'ways')} different ways, are needed`, cure: 'Try her family, the shelter, the school or her community.' },
+    en: { title: (p) => `Too few attempts: ${value(p, 'attempts')}, in ${value(p, 'ways')} different ways, are needed`, cure: 'Try the family, the shelter, the school or the community.' },
   },
   'withdrawal-not-passed-on': {
     es: { title: (p) => `Faltan avisos por ${count(p)} permisos retirados`, why: 'Quien recibió sus datos debe saber que ya no puede usarlos.', cure: 'Avise a cada destinatario y registre la fecha.' },
-    en: { title: (p) => `Notices are missing for ${count(p)} withdrawals`, why: 'Whoever received her data must know that they may no longer use them.', cure: 'Tell each recipient and record the date.' },
+    en: { title: (p) => `Notices are missing for ${count(p)} withdrawals`, why: 'Whoever received the data must know that they may no longer use them.', cure: 'Tell each recipient and record the date.' },
   },
 });

@@ -17,7 +17,7 @@ import { Stop } from '@cobijo/ui/kit/stop';
 import { Tabs } from '@cobijo/ui/kit/tabs';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Now } from '@cobijo/ui/i18n/now';
-import { deadlineLabels } from '../deadline-labels';
+import { clockName } from '../deadline-labels';
 import { caseGrounds } from '../ground-words';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
@@ -39,7 +39,7 @@ export class CaseFrame {
   private readonly now = inject(Now);
   protected readonly t = injectTexts(casesTexts);
   protected readonly labels = injectTexts(caseLabels);
-  protected readonly deadlines = injectTexts(deadlineLabels);
+  protected readonly clockName = clockName;
   protected readonly words = caseGrounds;
   protected readonly labelOf = labelOf;
 

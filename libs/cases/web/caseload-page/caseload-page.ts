@@ -15,7 +15,7 @@ import { Priority } from '@cobijo/ui/kit/priority';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Now } from '@cobijo/ui/i18n/now';
 import { openStates } from '../../rules/case-state';
-import { deadlineLabels } from '../deadline-labels';
+import { clockName } from '../deadline-labels';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
 
@@ -27,6 +27,10 @@ type Narrow = 'all' | 'stopped' | 'late' | 'unled';
   selector: 'cases-caseload-page',
   imports: [ClockChip, Empty, FormField, Icon, PageHead, PageState, Priority, RouterLink],
   templateUrl: './caseload-page.html',
+  styles: `
+    .find > .cb-input { inline-size: auto; flex: 1 1 14rem; max-inline-size: 28rem; }
+    .marks { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.25rem; }
+  `,
 })
 export class CaseloadPage {
   /** What the search box of the shell asks for. */
@@ -35,7 +39,7 @@ export class CaseloadPage {
   private readonly now = inject(Now);
   protected readonly t = injectTexts(casesTexts);
   protected readonly labels = injectTexts(caseLabels);
-  protected readonly deadlines = injectTexts(deadlineLabels);
+  protected readonly clockName = clockName;
   protected readonly labelOf = labelOf;
   protected readonly initialsOf = initialsOf;
   protected readonly states = openStates;

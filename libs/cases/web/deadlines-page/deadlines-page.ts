@@ -17,9 +17,8 @@ import { language } from '@cobijo/ui/i18n/language';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { deadlineRule } from '../../rules/deadline-catalogue';
 import { CaseFileContext } from '../case-frame/case-file-context';
-import { deadlineLabels } from '../deadline-labels';
+import { clockName } from '../deadline-labels';
 import { caseGrounds } from '../ground-words';
-import { labelOf } from '../labels';
 import { casesTexts } from '../texts';
 
 /** Plazos: every clock of the file, what the law sets apart from what the house aims at. */
@@ -33,9 +32,8 @@ export class DeadlinesPage {
 
   protected readonly context = inject(CaseFileContext);
   protected readonly t = injectTexts(casesTexts);
-  protected readonly deadlines = injectTexts(deadlineLabels);
+  protected readonly clockName = clockName;
   protected readonly words = caseGrounds;
-  protected readonly labelOf = labelOf;
   protected readonly page = injectPage(CaseFileSummaryDocument, () => ({ id: this.caseFileId() }));
   private readonly clocks = computed(() => this.page.value()?.caseFile?.deadlines ?? []);
   protected readonly groups = computed(() => [

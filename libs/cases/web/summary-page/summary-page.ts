@@ -18,7 +18,7 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { CaseFileContext } from '../case-frame/case-file-context';
 import { consentLabels } from '../consent-labels';
 import { scopesToday } from '../consents-page/scopes-today';
-import { deadlineLabels } from '../deadline-labels';
+import { clockName } from '../deadline-labels';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
 import { CaseSteps } from './case-steps';
@@ -38,7 +38,7 @@ export class SummaryPage {
   protected readonly t = injectTexts(casesTexts);
   protected readonly labels = injectTexts(caseLabels);
   protected readonly consents = injectTexts(consentLabels);
-  protected readonly deadlines = injectTexts(deadlineLabels);
+  protected readonly clockName = clockName;
   protected readonly labelOf = labelOf;
   protected readonly formatDate = formatDate;
   protected readonly formatDateTime = formatDateTime;

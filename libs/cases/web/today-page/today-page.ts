@@ -14,7 +14,7 @@ import { formatDay, formatLongDay, formatTime, relativeTime } from '@cobijo/ui/i
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Now } from '@cobijo/ui/i18n/now';
 import { timeZone } from '@cobijo/ui/i18n/time-zone';
-import { deadlineLabels } from '../deadline-labels';
+import { clockName } from '../deadline-labels';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
 
@@ -28,13 +28,14 @@ const tabOfWaiting: Readonly<Record<string, string>> = { assignment: 'equipo', c
   selector: 'cases-today-page',
   imports: [Card, Empty, Icon, PageHead, PageState, Priority, RouterLink],
   templateUrl: './today-page.html',
+  styles: `.cb-danger { margin-block-start: 0.625rem; }`,
 })
 export class TodayPage {
   private readonly session = inject(Session);
   private readonly now = inject(Now);
   protected readonly t = injectTexts(casesTexts);
   protected readonly labels = injectTexts(caseLabels);
-  protected readonly deadlines = injectTexts(deadlineLabels);
+  protected readonly clockName = clockName;
   protected readonly labelOf = labelOf;
 
   protected readonly page = injectPage(TodayDocument, () => ({ scope: (this.session.me()?.officeIds.length ?? 0) > 0 ? 'office' : 'mine' }));
@@ -68,7 +69,7 @@ export class TodayPage {
   }
 
   protected taskOf({ deadline, ...item }: Clock): string {
-    return this.t().today.task(labelOf(this.deadlines(), deadline.rule), this.nameOf(item));
+    return this.t().today.task(clockName(deadline), this.nameOf(item));
   }
 
   protected sinceOf(at: string): string {
