@@ -128,8 +128,8 @@ const requestArm = (
   heldAt: row.heldAt?.toISOString() ?? null,
   challengeWindowEnds: row.challengeWindowEnds,
   waivedAt: row.waiver?.at ?? null,
-  lastWords: row.reconfirmation?.words ?? null,
-  lastAskedAt: row.reconfirmation?.at ?? null,
+  lastWords: row.lastSaid?.words ?? null,
+  lastAskedAt: row.lastSaid?.at ?? null,
   arrangement: row.arrangement && {
     __typename: 'ReturnArrangement',
     ...row.arrangement,

@@ -66,6 +66,7 @@ export interface ReturnRow {
     readonly counselAdvised: boolean;
   } | null;
   readonly reconfirmation: { readonly at: string; readonly willing: boolean; readonly words: string } | null;
+  readonly lastSaid: { readonly at: string; readonly words: string | null } | null;
   readonly attestations: readonly AttestationRow[];
   readonly signatures: readonly SignatureRow[];
   readonly openFollowUps: number;
@@ -81,6 +82,11 @@ const waiver = `(select json_build_object('at', w.waived_at, 'byChild', w.by_chi
   from return_waiver w where w.return_id = r.id order by w.waived_at desc limit 1)`;
 const reconfirmation = `(select json_build_object('at', c.asked_at, 'willing', c.willing, 'words', c.words)
   from return_reconfirmation c where c.return_id = r.id order by c.asked_at desc limit 1)`;
+// What she said last, asked or not: a fear without words hides an older yes.
+const lastSaid = `(select json_build_object('at', s.at, 'words', s.words) from (
+    select c.asked_at as at, c.words from return_reconfirmation c where c.return_id = r.id
+    union all select e.expressed_at, e.words from fear_expression e where e.case_file_id = r.case_file_id and e.expressed_at >= r.requested_at) s
+  order by s.at desc limit 1)`;
 const attestations = `coalesce((select json_agg(json_build_object('guard', t.guard, 'items', t.items, 'documentId', t.document_id, 'documentTitle', d.title,
     'attestedById', t.attested_by, 'attestedBy', u.name, 'at', t.attested_at, 'factOn', t.fact_on, 'validUntil', t.valid_until) order by t.attested_at)
   from return_attestation t join app_user u on u.id = t.attested_by left join document d on d.id = t.document_id where t.return_id = r.id), '[]')`;
@@ -91,7 +97,7 @@ const signatures = `coalesce((select json_agg(json_build_object('userId', s.sign
 const text = `select r.id, r.case_file_id as "caseFileId", r.child_id as "childId", r.state, r.round, r.requested_by as "requestedBy",
     r.requested_at as "requestedAt", r.destination, r.stated_reason as "statedReason", r.hold_cause as "holdCause", r.held_at as "heldAt",
     r.challenge_window_ends::text as "challengeWindowEnds", r.version, ${arrangement} as arrangement, ${waiver} as waiver,
-    ${reconfirmation} as reconfirmation, ${attestations} as attestations, ${signatures} as signatures,
+    ${reconfirmation} as reconfirmation, ${lastSaid} as "lastSaid", ${attestations} as attestations, ${signatures} as signatures,
     (select count(*)::int from return_follow_up f where f.return_id = r.id and f.done_at is null) as "openFollowUps"
   from return_request r where r.case_file_id = $1`;
 

@@ -34,7 +34,7 @@ describe('a return that may not be', () => {
       .act(returnActs.fear, { caseFileId: file.caseFileId, words: 'Mi tío volvió.' });
     expect(arm).toMatchObject({ __typename: 'FearRecorded', state: 'stopped' });
     const { rows: tasks } = await api.owner.query(
-      `select subject from deadline where case_file_id = $1 and rule = 'R68' order by subject`,
+      `select subject from deadline where case_file_id = $1 and rule like 'R68-%' order by subject`,
       [file.caseFileId],
     );
     expect(tasks).toEqual([{ subject: 'ip_screen' }, { subject: 'return_risk' }]);
@@ -214,7 +214,7 @@ describe('a return that may not be', () => {
       state: 'stopped',
     });
     const { rows } = await api.owner.query(
-      `select subject from deadline where case_file_id = $1 and rule = 'R65'`,
+      `select subject from deadline where case_file_id = $1 and rule = 'R65-amparo'`,
       [file.caseFileId],
     );
     expect(rows).toEqual([{ subject: 'amparo' }]);

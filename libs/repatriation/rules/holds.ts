@@ -26,6 +26,7 @@ export const stateHeldBy = (cause: HoldCause): 'stopped' | 'suspended' =>
   stops.includes(cause) ? 'stopped' : 'suspended';
 
 interface AfterFearTask {
+  readonly rule: 'R68-screen' | 'R68-risk';
   readonly task: 'ip_screen' | 'return_risk';
   readonly dueAt: Date;
 }
@@ -41,8 +42,8 @@ export function consequencesOfFear(at: Date, settings: ReturnSettings = returnSe
   const dueAt = new Date(at.getTime() + settings.screenAfterFearHours * 3_600_000);
   return {
     tasks: [
-      { task: 'ip_screen', dueAt },
-      { task: 'return_risk', dueAt },
+      { rule: 'R68-screen', task: 'ip_screen', dueAt },
+      { rule: 'R68-risk', task: 'return_risk', dueAt },
     ],
     page: ['attorney', 'supervisors'],
   };

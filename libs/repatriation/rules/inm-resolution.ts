@@ -24,4 +24,4 @@ export function violationsOf(kind: ResolutionKind, plan: PlanFacts | null): read
 }
 
 /** What follows a violation: an amparo, which has no time limit against a removal and is filed at once. */
-export const afterViolation = { rule: 'R65', task: 'amparo', hours: 24 } as const;
+export const afterViolation = { rule: 'R65-amparo', task: 'amparo', hours: 24 } as const;

@@ -52,8 +52,8 @@ describe('a hold', () => {
   it('R68 asks for a screening within hours and pages the attorney (LM 112-V)', () =>
     expect(consequencesOfFear(new Date('2026-11-30T14:00:00Z'))).toEqual({
       tasks: [
-        { task: 'ip_screen', dueAt: new Date('2026-11-30T18:00:00Z') },
-        { task: 'return_risk', dueAt: new Date('2026-11-30T18:00:00Z') },
+        { rule: 'R68-screen', task: 'ip_screen', dueAt: new Date('2026-11-30T18:00:00Z') },
+        { rule: 'R68-risk', task: 'return_risk', dueAt: new Date('2026-11-30T18:00:00Z') },
       ],
       page: ['attorney', 'supervisors'],
     }));

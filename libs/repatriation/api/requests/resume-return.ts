@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { type Outcome, refused } from '@cobijo/audit/api/outcome';
 import { Recorder } from '@cobijo/audit/api/recorder';
+import { meetDeadline } from '@cobijo/cases/api/deadlines';
 import type { ReturnActInput, ReturnMoved } from '@cobijo/graphql/generated/server';
 import { combine } from '@cobijo/kernel/rules/decision';
 import { mayResume } from '../../rules/holds';
@@ -24,7 +25,11 @@ export class ResumeReturn {
         const facts = await returnFacts(tx, open.file, open.request, 'authorisation');
         const stage = stageOf(facts);
         const decision = combine(mayStepTo(open.request.state, stage), mayResume(facts));
-        return decision.permitted ? moveTo(tx, open.request, stage) : refused(decision);
+        if (!decision.permitted) return refused(decision);
+        // Screened and assessed again: what fear asked for within hours is done.
+        for (const rule of ['R68-screen', 'R68-risk'])
+          await meetDeadline(tx, { rule, caseFileId: open.file.id });
+        return moveTo(tx, open.request, stage);
       },
     );
   }

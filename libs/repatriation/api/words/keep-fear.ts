@@ -27,9 +27,9 @@ export async function keepFear(tx: Tx, file: CaseFileRow, said: Said): Promise<D
     note: null,
   });
   const { tasks, page } = consequencesOfFear(tx.now);
-  for (const { task, dueAt } of tasks)
+  for (const { rule, task, dueAt } of tasks)
     await startDeadline(tx, {
-      rule: 'R68',
+      rule,
       caseFileId: file.id,
       subject: task,
       triggerAt: tx.now,

@@ -19,6 +19,7 @@ const groups = ['decision', 'voice', 'family', 'journey', 'authorisation'] as co
 /** The 22 safeguards with what each stands on. Five counts on top that filter; what is computed has no control. */
 @Component({
   selector: 'cob-guard-sheet',
+  host: { class: 'cb-stack' },
   imports: [Card, GuardMark, RouterLink],
   templateUrl: './guard-sheet.html',
 })
@@ -43,7 +44,7 @@ export class GuardSheet {
   );
 
   protected readonly markOf = (row: SheetRow): GuardState => marks[statusOf(row)];
-  protected readonly attestable = (row: SheetRow): boolean => this.mayAttest() && isAttestable(row.guard);
+  protected readonly attestable = (row: SheetRow): boolean => this.mayAttest() && row.status !== 'satisfied' && isAttestable(row.guard);
 
   protected choose(status: GuardStatus): void {
     this.filter.update((chosen) => (chosen === status ? null : status));

@@ -10,6 +10,7 @@ import { returnTexts } from '../texts';
 /** Signatures, follow-ups, what has happened, and the way to write down a removal against the safeguards. */
 @Component({
   selector: 'cob-return-aftermath',
+  host: { class: 'cb-stack' },
   imports: [Card, RouterLink, Timeline],
   templateUrl: './return-aftermath.html',
 })

@@ -66,7 +66,7 @@ describe('the guard sheet on the screen', () => {
     fireEvent.click(tally.getByRole('button', { name: /no cumplidas/ }));
     await settle();
     screen.getByText(/Se muestran 2 de 22/);
-    screen.getByText('Sin impugnación pendiente y plazo concluido');
+    screen.getByText('Sin impugnación pendiente y plazo concluido', { exact: false });
     expect(screen.queryByText('El plan de restitución incluye la salida')).toBeNull();
   });
 

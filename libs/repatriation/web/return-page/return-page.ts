@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { AttachDocument, type AttachedDocument } from '@cobijo/documents/web/attach-document/attach-document';
 import { AuthoriseReturnDocument, ExecuteReturnDocument, ResumeReturnDocument, ReturnPageDocument, RevokeReturnAuthorisationDocument, ScreenReturnDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatDate, formatDateTime } from '@cobijo/ui/i18n/dates';
+import { countryName } from '@cobijo/ui/i18n/regions';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
@@ -87,7 +88,7 @@ export class ReturnPage {
   protected readonly lead = computed(() => {
     const request = this.sheet()?.request;
     if (!request || !this.open()) return '';
-    return this.t().lead(request.arrangement?.receiverName ?? '', request.destination ?? '', formatDateTime(request.arrangement?.departureAt));
+    return this.t().lead(request.arrangement?.receiverName ?? '', countryName(request.destination), formatDateTime(request.arrangement?.departureAt));
   });
   protected readonly cures = computed<Readonly<Record<string, readonly string[]>>>(() =>
     Object.fromEntries(
