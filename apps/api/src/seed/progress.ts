@@ -28,7 +28,7 @@ export async function progress(teller: Teller, chance: Chance, work: Work): Prom
   const words = chance.of(said);
   const hearingId = await hear(teller, lead, file, { ...speech, purpose: 'assessment', about: 'family', words });
   await assess(teller, file, {
-    author: lead, reviewer: supervisor, hearingId, purposes: ['initial'], language: language === 'spa' ? 'Español' : language, place: 'Oficina',
+    author: lead, reviewer: supervisor, hearingId, type: 'comprehensive', purposes: ['initial'], language: language === 'spa' ? 'Español' : language, place: 'Oficina',
     answers: { 'A.present': { rows: [['Catarina Ramírez', 'Intérprete']] }, 'L.words': { text: words } },
     sources: [{ kind: 'interview', origin: 'La niña o el niño' }, { kind: 'interview', origin: 'Su familia' }],
   });

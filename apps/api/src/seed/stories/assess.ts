@@ -8,6 +8,8 @@ export interface AssessmentStory {
   readonly author: string;
   readonly reviewer: string;
   readonly hearingId: string;
+  /** Planning rests on a comprehensive one, unless the file is urgent (domain 6.1). */
+  readonly type?: 'short' | 'comprehensive';
   readonly purposes: readonly string[];
   readonly language: string;
   readonly place: string;
@@ -53,10 +55,10 @@ const usual = ({ hearingId, language, place }: AssessmentStory, today: string): 
   'Q.child_told': { choices: ['after_review'] },
 });
 
-/** A short assessment, written, submitted and approved by two different people (R35). Returns its sources. */
+/** An assessment, short unless the story says otherwise, written, submitted and approved by two different people (R35). Returns its sources. */
 export async function assess(teller: Teller, file: StoryFile, story: AssessmentStory): Promise<readonly string[]> {
   const { caseFileId } = file;
-  const started = await tell(teller, story.author, ['startAssessment', '... on AssessmentStarted { id }'], { caseFileId, type: 'short', purposes: story.purposes });
+  const started = await tell(teller, story.author, ['startAssessment', '... on AssessmentStarted { id }'], { caseFileId, type: story.type ?? 'short', purposes: story.purposes });
   const assessmentId = started['id'];
   const answers = Object.entries({ ...usual(story, dayFrom(teller, 0)), ...story.answers }).map(([question, value]) => ({ question, baseVersion: 0, value }));
   await tell(teller, story.author, ['saveAnswers'], { caseFileId, assessmentId, answers });
