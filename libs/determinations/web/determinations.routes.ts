@@ -10,4 +10,5 @@ export const routes: Routes = [
 export const fileRoutes: Routes = [
   { path: 'opciones', loadComponent: () => import('./options-page/options-page').then((m) => m.OptionsPage) },
   { path: 'opciones/informe', loadComponent: () => import('./report-page/report-page').then((m) => m.ReportPage) },
+  { path: 'determinacion', loadComponent: () => import('./determination-page/determination-page').then((m) => m.DeterminationPage) },
 ];

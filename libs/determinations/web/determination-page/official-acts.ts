@@ -1,0 +1,85 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  BringDeterminationIntoForceDocument, type DeterminationPageQuery, LiftDeterminationSuspensionDocument, NotifyChildOfDeterminationDocument, NotifyRepresentativeOfDeterminationDocument, RecordSignificantChangeDocument,
+  SuspendDeterminationDocument,
+} from '@cobijo/graphql/generated/client/graphql';
+import { optionsOf } from '@cobijo/ui/i18n/options';
+import { locale } from '@cobijo/ui/i18n/language';
+import { injectTexts } from '@cobijo/ui/i18n/texts';
+import { injectAct } from '@cobijo/ui/kit/act';
+import { Card } from '@cobijo/ui/kit/card';
+import { Choice } from '@cobijo/ui/kit/choice';
+import { Field } from '@cobijo/ui/kit/field';
+import { Moment } from '@cobijo/ui/kit/moment';
+import { Outcome } from '@cobijo/ui/kit/outcome';
+import { whenDone } from '@cobijo/ui/kit/when-done';
+import { type SignificantChange, significantChanges } from '../../rules/code-lists';
+import { codeLabels } from '../code-labels';
+import { determinationGrounds } from '../ground-words';
+import { controlValue } from '../options-page/control-value';
+import { determinationTexts } from './determination-texts';
+
+type Page = NonNullable<DeterminationPageQuery['determinationPage']>;
+type Doing = 'child' | 'representative' | 'suspend' | 'lift' | 'change';
+
+/** What follows a registered determination: telling both, force, suspension, and changes in the child's life. */
+@Component({
+  selector: 'cob-official-acts',
+  imports: [Card, Choice, Field, Moment, Outcome],
+  templateUrl: './official-acts.html',
+})
+export class OfficialActs {
+  readonly page = input.required<Page>();
+  readonly official = input.required<NonNullable<Page['official']>>();
+  readonly papers = input.required<readonly { readonly id: string; readonly title: string }[]>();
+  readonly changed = output<void>();
+
+  protected readonly t = injectTexts(determinationTexts);
+  private readonly labels = injectTexts(codeLabels);
+  protected readonly words = determinationGrounds;
+  protected readonly child = injectAct(NotifyChildOfDeterminationDocument, (data) => data.notifyChildOfDetermination);
+  protected readonly representative = injectAct(NotifyRepresentativeOfDeterminationDocument, (data) => data.notifyRepresentativeOfDetermination);
+  protected readonly force = injectAct(BringDeterminationIntoForceDocument, (data) => data.bringDeterminationIntoForce);
+  protected readonly suspend = injectAct(SuspendDeterminationDocument, (data) => data.suspendDetermination);
+  protected readonly lift = injectAct(LiftDeterminationSuspensionDocument, (data) => data.liftDeterminationSuspension);
+  protected readonly change = injectAct(RecordSignificantChangeDocument, (data) => data.recordSignificantChange);
+  protected readonly doing = signal<Doing | null>(null);
+  protected readonly at = signal('');
+  protected readonly how = signal('');
+  protected readonly language = signal('');
+  protected readonly text = signal('');
+  protected readonly documentId = signal('');
+  protected readonly changeKind = signal<SignificantChange | null>(null);
+  protected readonly changes = computed(() => optionsOf(significantChanges, this.labels().changes));
+  protected readonly languages = computed(() => (this.page().languages ?? []).map((code) => ({ code, name: new Intl.DisplayNames([locale()], { type: 'language', fallback: 'code' }).of(code) ?? code })));
+  protected readonly value = controlValue;
+  private readonly about = computed(() => ({ caseFileId: this.page().caseFileId, determinationId: this.official().id, version: this.official().version }));
+
+  constructor() {
+    const settled = (): void => {
+      this.doing.set(null);
+      this.changed.emit();
+    };
+    whenDone(this.child, settled);
+    whenDone(this.representative, settled);
+    whenDone(this.change, settled);
+    for (const act of [this.force, this.suspend, this.lift]) whenDone(act, settled);
+  }
+
+  protected tell(): void {
+    if (this.doing() === 'child') void this.child.run({ input: { ...this.about(), at: this.at(), how: this.how(), language: this.language() } });
+    else void this.representative.run({ input: { ...this.about(), at: this.at(), how: this.how() } });
+  }
+
+  protected bringIntoForce(): void {
+    void this.force.run({ input: this.about() });
+  }
+
+  protected stop(act: typeof this.suspend): void {
+    void act.run({ input: { ...this.about(), reason: this.text() || null, documentId: this.documentId() || null } });
+  }
+
+  protected recordChange(): void {
+    void this.change.run({ input: { caseFileId: this.page().caseFileId, change: this.changeKind() ?? '', note: this.text() || null } });
+  }
+}
