@@ -32,7 +32,6 @@ export async function progress(teller: Teller, chance: Chance, work: Work): Prom
     answers: { 'A.present': { rows: [['Catarina Ramírez', 'Intérprete']] }, 'L.words': { text: words } },
     sources: [{ kind: 'interview', origin: 'La niña o el niño' }, { kind: 'interview', origin: 'Su familia' }],
   });
-  if (chance.happens(0.8)) await step(teller, supervisor, file, 'planning');
 }
 
 async function step(teller: Teller, who: string, { caseFileId }: StoryFile, to: string): Promise<void> {

@@ -8,18 +8,23 @@ import { tellPetrona } from './stories/petrona';
 import { Teller } from './teller';
 import { contact, demoOffices, demoPassword, demoStaff } from './staff';
 
+// The demonstration leaves a mark when it is complete: half a demonstration would mislead.
+const standing = `select exists (select 1 from office) as begun, exists (select 1 from calendar_day where authority = 'demonstration') as told`;
+
 /** Loads offices and staff when the database is empty; does nothing otherwise. */
 export async function seedDemoOffice(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query('select 1 from office limit 1');
-    if (rowCount) return;
+    const { rows } = await client.query<{ begun: boolean; told: boolean }>(standing);
+    if (rows[0]?.told) return;
+    if (rows[0]?.begun) throw new Error('The demonstration office was interrupted while it was made. Delete the folder .data and start again.');
     await client.query('begin');
     const offices = await seedOffices(client);
     await seedStaff(client, offices);
     await client.query('commit');
     await tellStories(client);
+    await client.query(`insert into calendar_day (authority, day, reason) values ('demonstration', current_date, 'complete')`);
   } finally {
     await client.end();
   }
