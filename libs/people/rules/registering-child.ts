@@ -4,7 +4,7 @@ import { law, policy } from '@cobijo/kernel/rules/law';
 
 /** Whether a child may be registered: records much alike are looked at first, or a reason says why not (R6). */
 export const mayRegisterChild = (facts: { readonly muchAlike: number }, reasons: Reasons = {}): Decision =>
-  decide([when(facts.muchAlike > 0, warn('R6', 'possible-duplicate', [policy('R6')], { count: facts.muchAlike }))], reasons);
+  decide([when(facts.muchAlike > 0, warn('R6', 'possible-duplicate', [policy('duplicates')], { count: facts.muchAlike }))], reasons);
 
 /** Whether a classification may be confirmed: other than the relationships say, only with a reason (R3). */
 export const mayConfirmClassification = (

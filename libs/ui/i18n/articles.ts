@@ -39,6 +39,15 @@ const policies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'urgent-task': { es: 'se hace cuanto antes', en: 'it is done as soon as possible' },
   withdrawal: { es: 'nadie desiste sin que se le explique a solas', en: 'nobody withdraws without having it explained alone' },
   version: { es: 'nadie escribe sobre lo que otra persona escribió', en: 'nobody writes over what somebody else wrote' },
+  intake: { es: 'cómo se acepta una llamada', en: 'how a call is accepted' },
+  eligibility: { es: 'a quién atiende la oficina', en: 'whom the office serves' },
+  'conflict-of-interest': { es: 'nadie defiende a las dos partes', en: 'nobody defends both sides' },
+  duplicates: { es: 'un registro por persona', en: 'one record for each person' },
+  'one-file': { es: 'un expediente activo por persona', en: 'one active file for each person' },
+  'no-closed-door': { es: 'nadie se va sin otra puerta', en: 'nobody leaves without another door' },
+  'safe-contact': { es: 'contacto seguro', en: 'safe contact' },
+  'emergency-questions': { es: 'primero, quién está en peligro', en: 'first, who is in danger' },
+  'other-hand': { es: 'decide otra persona', en: 'another person decides' },
 };
 
 /** An article in words: "Ley de Migración 112-III", "Regla interna: 7 días". */

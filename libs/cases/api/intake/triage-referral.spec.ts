@@ -1,6 +1,7 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { staff, type StaffKey } from '@cobijo/testing/staff';
 import { aChild } from '@cobijo/testing/stories/a-child';
+import { aChildFile } from '@cobijo/testing/stories/a-child-file';
 import { aReferral, aScreenedReferral, filesFromACall, recordConflictCheck, screenEligibility, triageReferral } from '@cobijo/testing/stories/a-referral';
 
 const arms = `... on Refused { grounds { rule code kind } } ... on Invalid { problems { field code } }`;
@@ -136,6 +137,48 @@ describe('settling a call', () => {
     expect(await settle('supervisorSocial', referralId, { reasons })).toMatchObject({ state: 'accepted' });
     const { rows } = await api.owner.query(`select reasons from audit_event where act = 'referral.triage' and outcome = 'done' and entity_id = $1`, [referralId]);
     expect(JSON.stringify(rows)).toContain('Lucía no conoce al padre');
+  });
+
+  it('R6 opens nothing for a child whom only another office may see, and asks which child a duplicate repeats', async () => {
+    const elsewhere = await aChildFile(api, { office: 'TIJ', givenNames: 'Fabiola', team: [] });
+    const referralId = await aScreenedReferral(api, { persons: [{ name: 'Fabiola Quib', isChild: true }] });
+    expect(codes(await settle('supervisorSocial', referralId, { decision: 'duplicate', reason: 'Ya la conocen' }))).toEqual(['duplicate-not-named']);
+    const { rows } = await api.owner.query('select id from referral_person where referral_id = $1', [referralId]);
+    await api.as('intake').act(verdict, { referralPersonId: rows[0]?.id, otherChildId: elsewhere.childId, verdict: 'same' });
+    expect(codes(await settle('supervisorSocial', referralId))).toEqual(['child-known-elsewhere']);
+  });
+
+  it('R6 merges neither two active files nor away from the one that has it', async () => {
+    const one = await aChildFile(api, { givenNames: 'Elmer' });
+    const two = await aChildFile(api, { givenNames: 'Elmer' });
+    const bare = await aChild(api, { givenNames: 'Elmer', paternalSurname: 'Chub' });
+    const about = (childId: string, intoChildId: string) => api.as('supervisorLegal').act(merge, { childId, intoChildId, reason: 'Es el mismo' });
+    expect(codes(await about(one.childId, two.childId))).toEqual(['both-have-active-file']);
+    expect(codes(await about(one.childId, bare.childId))).toEqual(['merge-the-other-way']);
+  });
+
+  it('R7 decides nothing that nobody looked for, and refers out where it was decided', async () => {
+    const { referralId } = await aReferral(api, { persons: [{ name: 'Ingrid Pop', isChild: true }] });
+    await api.as('intake').act(screenEligibility, { referralId, categories: ['EL1'] });
+    const decision = { referralId, decision: 'refer_out', reason: 'El padre es usuario' };
+    expect(codes(await api.as('supervisorLegal').act(decideConflict, decision))).toEqual(['conflict-not-recorded']);
+    await api.as('intake').act(recordConflictCheck, { referralId, found: 'confirmed' });
+    await api.as('supervisorLegal').act(decideConflict, decision);
+    expect(codes(await settle('supervisorSocial', referralId))).toEqual(['conflict-refer-out']);
+  });
+
+  it('R6 R7 keeps the reasons for opening in an emergency before everything is checked', async () => {
+    await aChild(api, { givenNames: 'Selvin', paternalSurname: 'Ical', maternalSurname: 'Tiul' });
+    const { referralId } = await aReferral(api, { raised: ['missing'], persons: [{ name: 'Selvin Ical Tiul', isChild: true }] });
+    await api.as('intake').act(screenEligibility, { referralId, categories: ['EL1'] });
+    expect(codes(await settle('intake', referralId))).toEqual(['conflict-check-later', 'duplicates-not-settled']);
+    const reasons = [
+      { code: 'conflict-check-later', reason: 'Está en peligro ahora' },
+      { code: 'duplicates-not-settled', reason: 'No hay tiempo de comparar' },
+    ];
+    expect(await settle('intake', referralId, { reasons })).toMatchObject({ state: 'accepted' });
+    const { rows } = await api.owner.query(`select reasons from audit_event where act = 'referral.triage' and outcome = 'done' and entity_id = $1`, [referralId]);
+    expect(JSON.stringify(rows)).toMatch(/Está en peligro ahora.*No hay tiempo de comparar/);
   });
 
   it('refuses a stale page and a second settling, and does not exist for another office', async () => {

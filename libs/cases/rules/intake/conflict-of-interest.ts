@@ -16,6 +16,6 @@ export const conflictStandingOf = (
 /** Whether somebody may decide a conflict of interest: the legal supervisor does (R7). */
 export const mayDecideConflict = (facts: { readonly legalSupervisor: boolean; readonly checked: boolean }): Decision =>
   decide([
-    unless(facts.legalSupervisor, block('R7', 'conflict-needs-legal-supervisor', [policy('R7')])),
-    unless(facts.checked, block('R7', 'conflict-not-recorded', [policy('R7')])),
+    unless(facts.legalSupervisor, block('R7', 'conflict-needs-legal-supervisor', [policy('conflict-of-interest')])),
+    unless(facts.checked, block('R7', 'conflict-not-recorded', [policy('conflict-of-interest')])),
   ]);

@@ -49,10 +49,10 @@ export interface ContactFacts {
 export function mayKeepContact(facts: ContactFacts): Decision {
   const exposed = facts.source === 'self_child' || facts.source === 'anonymous';
   return decide([
-    when(exposed && (facts.safeContact ?? '').trim() === '', block('R10', 'safe-contact-missing', [law.LGDNNA(76), policy('R10')])),
+    when(exposed && (facts.safeContact ?? '').trim() === '', block('R10', 'safe-contact-missing', [law.LGDNNA(76), policy('safe-contact')])),
     when(
       exposed && facts.callBack === 'yes' && facts.adultPhone && facts.adultPhoneOkByChild !== true,
-      block('R10', 'adult-phone-without-child', [law.LGDNNA(76), policy('R10')]),
+      block('R10', 'adult-phone-without-child', [law.LGDNNA(76), policy('safe-contact')]),
     ),
   ]);
 }
@@ -91,14 +91,14 @@ export function maySettleReferral(facts: TriageFacts, reasons: Reasons = {}): De
   const open = unansweredFlags(facts.flags).length;
   return decide(
     [
-      when(facts.decision !== 'need_info' && open > 0, block('R1', 'emergency-flags-unanswered', [policy('DL40')], { open })),
+      when(facts.decision !== 'need_info' && open > 0, block('R1', 'emergency-flags-unanswered', [policy('emergency-questions')], { open })),
       ...(accept ? acceptance(facts) : []),
-      when(refuse && !facts.supervisor, block('R4', 'refusal-needs-supervisor', [policy('R4')])),
+      when(refuse && !facts.supervisor, block('R4', 'refusal-needs-supervisor', [policy('no-closed-door')])),
       when(
         refuse && (facts.onwardService ?? '') === '' && (facts.referredTo ?? '') === '',
-        block('R4', 'refusal-needs-onward-referral', [policy('R4')]),
+        block('R4', 'refusal-needs-onward-referral', [policy('no-closed-door')]),
       ),
-      when(facts.decision === 'duplicate' && !facts.duplicateNamed, block('R6', 'duplicate-not-named', [policy('R6')])),
+      when(facts.decision === 'duplicate' && !facts.duplicateNamed, block('R6', 'duplicate-not-named', [policy('duplicates')])),
     ],
     reasons,
   );
@@ -107,18 +107,18 @@ export function maySettleReferral(facts: TriageFacts, reasons: Reasons = {}): De
 const acceptance = (facts: TriageFacts): ReturnType<typeof unless>[] => {
   const emergency = facts.priority === 0;
   return [
-    unless((facts.categories ?? []).length > 0, block('R4', 'no-eligibility', [policy('EL1-EL5')])),
-    unless(facts.supervisor || emergency, block('R4', 'acceptance-needs-supervisor', [policy('6.1')])),
-    unless(facts.leadSocialWorker, block('R4', 'lead-social-worker-missing', [policy('6.1')])),
-    when(facts.conflict === 'not-checked' && !emergency, block('R7', 'conflict-check-missing', [policy('6.1')])),
-    when(facts.conflict === 'not-checked' && emergency, warn('R7', 'conflict-check-later', [policy('6.1')])),
-    when(facts.conflict === 'open', warn('R7', 'conflict-of-interest-open', [policy('R7')])),
-    when(facts.conflict === 'separate_teams', warn('R7', 'separate-teams-ordered', [policy('R7')])),
-    when(facts.conflict === 'refer_out', block('R7', 'conflict-refer-out', [policy('R7')])),
-    when(facts.fileNeedsChild && facts.childrenToOpen === 0, block('R5', 'no-child-to-open-for', [policy('EL1-EL5')])),
-    when(facts.sameWithActiveFile > 0, block('R6', 'child-has-active-file', [policy('E14')], { count: facts.sameWithActiveFile })),
-    when(facts.sameElsewhere > 0, block('R6', 'child-known-elsewhere', [policy('R6')], { count: facts.sameElsewhere })),
-    when(facts.duplicatesToSettle > 0, warn('R6', 'duplicates-not-settled', [policy('R6')], { open: facts.duplicatesToSettle })),
+    unless((facts.categories ?? []).length > 0, block('R4', 'no-eligibility', [policy('eligibility')])),
+    unless(facts.supervisor || emergency, block('R4', 'acceptance-needs-supervisor', [policy('intake')])),
+    unless(facts.leadSocialWorker, block('R4', 'lead-social-worker-missing', [policy('intake')])),
+    when(facts.conflict === 'not-checked' && !emergency, block('R7', 'conflict-check-missing', [policy('intake')])),
+    when(facts.conflict === 'not-checked' && emergency, warn('R7', 'conflict-check-later', [policy('intake')])),
+    when(facts.conflict === 'open', warn('R7', 'conflict-of-interest-open', [policy('conflict-of-interest')])),
+    when(facts.conflict === 'separate_teams', warn('R7', 'separate-teams-ordered', [policy('conflict-of-interest')])),
+    when(facts.conflict === 'refer_out', block('R7', 'conflict-refer-out', [policy('conflict-of-interest')])),
+    when(facts.fileNeedsChild && facts.childrenToOpen === 0, block('R5', 'no-child-to-open-for', [policy('eligibility')])),
+    when(facts.sameWithActiveFile > 0, block('R6', 'child-has-active-file', [policy('one-file')], { count: facts.sameWithActiveFile })),
+    when(facts.sameElsewhere > 0, block('R6', 'child-known-elsewhere', [policy('duplicates')], { count: facts.sameElsewhere })),
+    when(facts.duplicatesToSettle > 0, warn('R6', 'duplicates-not-settled', [policy('duplicates')], { open: facts.duplicatesToSettle })),
   ];
 };
 
@@ -132,18 +132,18 @@ export interface MergeFacts {
 /** Whether two records of a child may be merged: a supervisor's act, which keeps both histories (R6). */
 export const mayMergeChildren = (facts: MergeFacts): Decision =>
   decide([
-    unless(facts.supervisor, block('R6', 'merging-needs-supervisor', [policy('R6')])),
-    when(facts.mergedHasActiveFile && facts.otherHasActiveFile, block('R6', 'both-have-active-file', [policy('R6')])),
-    when(facts.mergedHasActiveFile && !facts.otherHasActiveFile, block('R6', 'merge-the-other-way', [policy('R6')])),
+    unless(facts.supervisor, block('R6', 'merging-needs-supervisor', [policy('duplicates')])),
+    when(facts.mergedHasActiveFile && facts.otherHasActiveFile, block('R6', 'both-have-active-file', [policy('duplicates')])),
+    when(facts.mergedHasActiveFile && !facts.otherHasActiveFile, block('R6', 'merge-the-other-way', [policy('duplicates')])),
   ]);
 
 /** Whether a call may still be amended: until somebody has settled it, and its contact stays safe (R1, R10). */
 export const mayAmendReferral = (facts: { readonly open: boolean }, contact: Decision): Decision =>
-  combine(decide([unless(facts.open, block('R1', 'referral-already-settled', [policy('6.1')]))]), contact);
+  combine(decide([unless(facts.open, block('R1', 'referral-already-settled', [policy('intake')]))]), contact);
 
 /** Whether a supervisor may ratify what intake opened: another hand than the one that opened it (R4). */
 export const mayRatify = (facts: { readonly waiting: boolean; readonly sameHand: boolean }): Decision =>
   decide([
-    unless(facts.waiting, block('R4', 'nothing-to-ratify', [policy('6.1')])),
-    when(facts.sameHand, block('R4', 'ratified-by-same-hand', [policy('8.1-7')])),
+    unless(facts.waiting, block('R4', 'nothing-to-ratify', [policy('intake')])),
+    when(facts.sameHand, block('R4', 'ratified-by-same-hand', [policy('other-hand')])),
   ]);

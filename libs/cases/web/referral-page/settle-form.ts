@@ -44,6 +44,7 @@ export class SettleForm {
   protected readonly childOptions = computed(() => this.children().map(({ id, name }, at) => ({ value: id, label: name || this.t().call.person(at + 1) })));
   protected readonly chosen = linkedSignal<string[]>(() => this.children().map(({ id }) => id));
   protected readonly accepts = computed(() => this.decision() === 'accept');
+  protected readonly cures = computed(() => ({ 'emergency-flags-unanswered': ['/triaje', this.referral().id, 'corregir'] }));
   protected readonly refers = computed(() => elsewhere.includes(this.decision()));
 
   protected write(into: { set(text: string): void }, event: Event): void {
