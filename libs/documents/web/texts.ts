@@ -67,7 +67,7 @@ export const documentTexts = defineTexts({
     open: (title: string) => `Open ${title}`,
     voided: (reason: string) => `Void: ${reason}`,
     void: 'Make void',
-    voidOf: (title: string) => `Make ${title} void`,
+    voidOf: (title: string) => `Make void: ${title}`,
     voidLead: 'It stays visible, marked as void. Nothing is deleted.',
     why: 'Why it does not count',
     whyHint: 'For example: it belongs to another file, it cannot be read, it was replaced.',
