@@ -4,7 +4,7 @@ import type { Ground } from '@cobijo/kernel/rules/ground';
 import type { OpenItem } from '../rules/closure';
 
 /** Steps of a file that later contexts may have grounds against. */
-export type FileStep = 'record-consent' | 'assessment' | 'planning' | 'implementation' | 'follow_up' | 'hold';
+export type FileStep = 'record-consent' | 'assessment' | 'planning' | 'implementation' | 'follow_up';
 
 /** What a later context answers about a file. Each registers one answer in its module. */
 export interface FileAnswer {
@@ -12,6 +12,8 @@ export interface FileAnswer {
   openItems?(tx: Tx, caseFileId: string): Promise<readonly OpenItem[]>;
   /** What stands there against a step of the file (domain 6.1). */
   groundsAgainst?(tx: Tx, step: FileStep, caseFileId: string): Promise<readonly (Ground | null)[]>;
+  /** Whether the child is detained now; such a file does not rest (domain 6.1). */
+  detained?(tx: Tx, caseFileId: string): Promise<boolean>;
 }
 
 /** The one place where the file asks ahead: it declares the questions, later contexts register their answers. */
@@ -35,5 +37,10 @@ export class FileAnswers {
     for (const answer of this.answers)
       found.push(...((await answer.groundsAgainst?.(tx, step, caseFileId)) ?? []));
     return found;
+  }
+
+  async detained(tx: Tx, caseFileId: string): Promise<boolean> {
+    for (const answer of this.answers) if (await answer.detained?.(tx, caseFileId)) return true;
+    return false;
   }
 }

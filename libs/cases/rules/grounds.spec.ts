@@ -12,7 +12,7 @@ const sources = ['rules', 'api/consents', 'api/closing', 'api/steps'].flatMap((f
 describe('the codes of the file', () => {
   it('are all in the list, and the list holds no other', () => {
     const raised = sources.flatMap((text) => [
-      ...text.matchAll(/(?:block|warn)\(\s*'[A-Z0-9]+',\s*'([a-z0-9-]+)'|guard\('([a-z0-9-]+)'|(?:matter|deadline|challenge|stop_order|action|consent_withdrawal): '([a-z-]+)'/g),
+      ...text.matchAll(/(?:block|warn)\(\s*'[A-Z0-9]+',\s*'([a-z0-9-]+)'|guard\('([a-z0-9-]+)'|(?:matter|deadline|challenge|stop_order|action|consent_withdrawal|return): '([a-z-]+)'/g),
     ]);
     const codes = new Set(raised.map(([, one, other, item]) => one ?? other ?? item));
     expect([...codes].sort()).toEqual([...caseGroundCodes]);

@@ -12,8 +12,17 @@ const scopes = (params: Params, name: string): string =>
 const discipline = (params: Params): string => labelOf(caseLabels[language()].discipline, params['discipline']).toLowerCase();
 const state = (params: Params, name: string): string => labelOf(caseLabels[language()].state, params[name]);
 
+/** What later contexts answer when the file is about to take a step. */
+type AnsweredCode =
+  | 'approved-assessment-missing'
+  | 'child-not-informed-first'
+  | 'comprehensive-assessment-missing'
+  | 'determination-not-decided'
+  | 'plan-actions-open'
+  | 'plan-not-agreed';
+
 /** What each ground of the file says: what happened, what it means for the child, what to do, who can help. */
-export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessment-missing' | 'child-not-informed-first' | 'comprehensive-assessment-missing'>({
+export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
   'action-not-verified': {
     es: { title: (p) => `Faltan por verificar ${count(p)} acciones del plan`, why: 'Un derecho se cierra con prueba y con la palabra de la niña, niño o adolescente.', cure: 'Verifique cada acción en el plan.' },
     en: { title: (p) => `${count(p)} actions of the plan are not verified`, why: 'A right is closed with proof and with the child’s word.', cure: 'Verify each action in the plan.' },
@@ -102,6 +111,10 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
     es: { title: (p) => `Un plazo vence en ${value(p, 'days')} días`, why: (p) => `Un caso en pausa necesita al menos ${value(p, 'least')} días libres.`, cure: 'Cumpla primero el plazo.' },
     en: { title: (p) => `A deadline falls due in ${value(p, 'days')} days`, why: (p) => `A case on hold needs at least ${value(p, 'least')} free days.`, cure: 'Meet the deadline first.' },
   },
+  'determination-not-decided': {
+    es: { title: 'Falta la determinación', why: 'Mientras tanto solo proceden acciones que protegen.', cure: 'Espere la decisión, o explique qué acciones de protección no pueden esperar.' },
+    en: { title: 'The determination is still to come', why: 'Meanwhile only actions that protect go ahead.', cure: 'Wait for the decision, or explain which protective actions cannot wait.' },
+  },
   'file-already-ended': {
     es: { title: (p) => `El expediente ya terminó: ${state(p, 'state')}`, cure: 'Vuelva a cargar la página.' },
     en: { title: (p) => `The file has ended: ${state(p, 'state')}`, cure: 'Load the page again.' },
@@ -185,6 +198,14 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | 'approved-assessme
   'person-has-conflict': {
     es: { title: 'Esa persona declaró un conflicto con este caso', cure: 'Elija a otra persona.' },
     en: { title: 'That person declared a conflict with this case', cure: 'Choose somebody else.' },
+  },
+  'plan-actions-open': {
+    es: { title: (p) => `Hay ${count(p)} acciones del plan sin terminar`, why: 'El seguimiento empieza cuando cada derecho tiene respuesta.', cure: 'Verifique cada acción, o cancélela con su razón.' },
+    en: { title: (p) => `${count(p)} actions of the plan are not finished`, why: 'Follow-up begins when each right has an answer.', cure: 'Verify each action, or cancel it with its reason.' },
+  },
+  'plan-not-agreed': {
+    es: { title: 'Falta un plan acordado', why: 'Sin plan no hay quién haga qué, ni cuándo.', cure: 'Escriba el plan con al menos una acción por derecho y acuérdenlo.' },
+    en: { title: 'There is no agreed plan', why: 'Without a plan nobody knows who does what, and when.', cure: 'Write the plan with at least one action for each right, and agree on it.' },
   },
   'priority-too-high-to-hold': {
     es: { title: 'Su prioridad es demasiado alta para esperar', cure: 'Siga el caso; si el riesgo bajó, registre una nueva valoración.' },

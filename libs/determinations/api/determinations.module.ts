@@ -17,11 +17,12 @@ import { KeepSession } from './panel/keep-session';
 import { PanelResolver } from './panel/panel.resolver';
 import { RecordDecision } from './panel/record-decision';
 import { TakePart } from './panel/take-part';
+import { groundsAgainstStep } from './plan/file-step-answer';
 import { AdvanceAction } from './plan/advance-action';
 import { PlanResolver } from './plan/plan.resolver';
 import { WritePlan } from './plan/write-plan';
 
-/** The door of the context to the application. It answers what keeps a file from closing: challenges and unverified actions. */
+/** The door of the context to the application. It answers what keeps a file from a step or from closing. */
 @Module({
   imports: [CasesModule],
   providers: [
@@ -34,6 +35,7 @@ import { WritePlan } from './plan/write-plan';
 export class DeterminationsModule {
   constructor(answers: FileAnswers) {
     answers.register({
+      groundsAgainst: groundsAgainstStep,
       openItems: async (tx: Tx, caseFileId: string) => [
         ...(await openChallenges(tx, caseFileId)).map(({ id }) => ({ kind: 'challenge' as const, id })),
         ...(await unverifiedActions(tx, caseFileId)).map(({ id }) => ({ kind: 'action' as const, id })),

@@ -47,9 +47,8 @@ export class HoldCase {
             today,
             reviewOn: input.reviewOn,
             nextDeadlineInDays: await daysToDeadline(tx, file),
-            detained: false,
+            detained: await this.answers.detained(tx, file.id),
           }),
-          decide(await this.answers.groundsAgainst(tx, 'hold', file.id)),
         );
         if (!decision.permitted) return refused(decision);
         const hold = { reason: input.reason, reviewOn: input.reviewOn };

@@ -1,6 +1,7 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { staff } from '@cobijo/testing/staff';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
+import { aDetention } from '@cobijo/testing/stories/a-detention';
 import { aConsent, aStopOrder, caseActs } from '@cobijo/testing/stories/case-acts';
 import { anInformedChild } from '@cobijo/testing/stories/an-informed-child';
 
@@ -120,6 +121,15 @@ describe('the steps of a file (domain 6.1)', () => {
       .as('supervisorSocial')
       .act(caseActs.putOnHold, { ...hold, caseFileId: danger.caseFileId, reviewOn: inDays(40) });
     expect(codes(refused)).toEqual(['hold-review-too-late', 'priority-too-high-to-hold']);
+  });
+
+  it('carries no plan out that nobody agreed on, and lets no detained child rest (domain 6.1)', async () => {
+    const { caseFileId } = await aChildFile(api, { state: 'planning' });
+    const refused = await api.as('socialWorker').act(caseActs.advanceCase, { caseFileId, to: 'implementation', version: 1 });
+    expect(codes(refused)).toEqual(['plan-not-agreed']);
+    await aDetention(api, caseFileId);
+    const hold = { caseFileId, version: 1, reason: 'En espera', reviewOn: inDays(5) };
+    expect(codes(await api.as('supervisorSocial').act(caseActs.putOnHold, hold))).toContain('child-is-detained');
   });
 
   it('keeps every competent procuraduría', async () => {
