@@ -90,6 +90,9 @@ export const deadlineCatalogue = {
   'R14-complaint': task(24, law.LM(99)),
   'R32-order': task(24, law.LGDNNA('30 Bis 1'), law.LGDNNA('111-VIII')),
   'R32-basis': task(3, law.LGDNNA('30 Bis 1'), law.LGDNNA('122-VI')),
+  'R65-amparo': task(24, law.LM('20-IV'), law.LM('112-III')),
+  'R68-screen': task(4, law.LM('112-V'), law.LGDNNA(91)),
+  'R68-risk': task(4, law.LGDNNA(96), law.LM(74)),
   'R69-amparo': task(12, law.LA('17-IV'), law.LM(74)),
   'R69-origin': task(24, law.LM(74), law.LGDNNA(96)),
 } as const satisfies Readonly<Record<string, DeadlineRule>>;
