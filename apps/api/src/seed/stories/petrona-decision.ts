@@ -34,7 +34,7 @@ export async function decideForHome(teller: Teller, ground: Ground): Promise<voi
 
 async function compare(teller: Teller, { file, hearingId, sources }: Ground): Promise<readonly string[]> {
   const { caseFileId } = file;
-  await tell(teller, 'lucia', ['startOptionsAnalysis'], { caseFileId, question: '¿Dónde y con quién vivirá Petrona?', track: 'ordinary' });
+  await tell(teller, 'lucia', ['startOptionsAnalysis'], { caseFileId, question: '¿Dónde y con quién vivirá?', track: 'ordinary' });
   const optionIds: string[] = [];
   for (const [index, code] of (['return_extended', 'foster_MX'] as const).entries()) {
     const saved = await tell(teller, 'lucia', ['saveOption', options], {
@@ -73,7 +73,7 @@ async function decide(teller: Teller, { file: { caseFileId } }: Ground, optionId
   const decided = await tell(teller, 'elena', ['recordDecision', session], {
     caseFileId, itemId, version: closed['version'],
     reasonsByHeading: [
-      { heading: 'V', text: 'Petrona lo pidió en dos escuchas, a solas y en mam; conoce las consecuencias y lo sostiene.' },
+      { heading: 'V', text: 'Lo pidió en dos escuchas, a solas y en mam; conoce las consecuencias y lo sostiene.' },
       { heading: 'S', text: 'La visita a la casa de la abuela no halló riesgo; no hay indicios de persecución.' },
       { heading: 'F', text: 'La abuela la cuidó desde los cuatro años y la llama a diario.' },
       { heading: 'D', text: 'Conserva su lengua, su escuela y su comunidad, con beca.' },

@@ -4,21 +4,34 @@ import { decideForHome } from './petrona-decision';
 import { prepareHome } from './petrona-return';
 import { dayFrom, hear, informAndAgree, inMam, justBefore, openFile, tell } from './story-kit';
 
-/** V4: Petrona wants to go home to her grandmother. Decided, and its safeguards not all there yet. */
-export async function tellPetrona(teller: Teller): Promise<void> {
+/** A girl who wants to go home, and the grandmother who waits for her. */
+interface Homecoming {
+  readonly given: string;
+  readonly surname: string;
+  readonly grandmother: string;
+}
+
+/** V4: Petrona wants to go home to her grandmother. */
+export const tellPetrona = (teller: Teller): Promise<void> => tellHomecoming(teller, { given: 'Petrona', surname: 'Matías', grandmother: 'Juana' });
+
+/** Catarina's file stands where Petrona's stands. */
+export const tellCatarina = (teller: Teller): Promise<void> => tellHomecoming(teller, { given: 'Catarina', surname: 'Ajpacajá', grandmother: 'Micaela' });
+
+/** Decided for a return, and its safeguards not all there yet. */
+async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
   teller.daysAgo(25, 9);
   const file = await openFile(teller, {
     taker: 'noe', supervisor: 'marcos', lead: 'lucia', categories: ['EL1', 'EL2'],
     team: [{ login: 'rodrigo', discipline: 'legal', role: 'lead' }, { login: 'ines', discipline: 'psychology', role: 'co' }, { login: 'daniela', discipline: 'coordination', role: 'co' }],
     call: {
       channel: 'phone', sourceType: 'DIF', sourceName: 'DIF Comitán', officeRegion: 'south', locationCode: 'CAS_public', locationText: 'Comitán', summary: 'Salió tras un pleito; su abuela llama a diario. No ha expresado temor.', priority: 2,
-      persons: [{ name: 'Petrona Matías', age: 15, sex: 'female', nationality: 'GT', language: 'mam', isChild: true, relation: 'self', withAdult: false }],
+      persons: [{ name: `${who.given} ${who.surname}`, age: 15, sex: 'female', nationality: 'GT', language: 'mam', isChild: true, relation: 'self', withAdult: false }],
     },
   });
   const { caseFileId, childId } = file;
   await tell(teller, 'rodrigo', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA-CHIS', since: dayFrom(teller, 0), basis: 'Está en Comitán, Chiapas' });
   const grandmother = await tell(teller, 'lucia', ['addPerson', '... on RelationshipSaved { personId relationshipId version }'], {
-    caseFileId, childId, person: { givenNames: 'Juana', paternalSurname: 'Matías', country: 'GT', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
+    caseFileId, childId, person: { givenNames: who.grandmother, paternalSurname: who.surname, country: 'GT', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
     relationship: { type: 'grandparent', basis: 'biological', legalAuthority: 'none', habitualCarerByCustom: true, contactAllowed: 'allowed', willingToCare: true, ableToCare: true },
   });
   await tell(teller, 'lucia', ['verifyRelationship'], { caseFileId, childId, relationshipId: grandmother['relationshipId'], version: grandmother['version'], status: 'verified', methods: ['document'], note: 'Acta y visita de la PGN de Guatemala' });
@@ -43,7 +56,7 @@ export async function tellPetrona(teller: Teller): Promise<void> {
       'L.words': { text: '«Quiero regresar con mi abuela.»' },
       'P.in_view': { choices: ['return'] },
     },
-    sources: [{ kind: 'interview', origin: 'Petrona' }, { kind: 'interview', origin: 'Juana Matías, su abuela' }],
+    sources: [{ kind: 'interview', origin: who.given }, { kind: 'interview', origin: `${who.grandmother} ${who.surname}, su abuela` }],
   });
   await decideForHome(teller, { file, hearingId, sources });
   await prepareHome(teller, file, String(grandmother['personId']));
