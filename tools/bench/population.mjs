@@ -25,7 +25,7 @@ export async function populate(url, files, say = () => undefined) {
   }
 }
 
-/** Who asks for what: people with open files, and assessments that are ready to submit. */
+/** Who asks for what: people with a full page of open files, alike in a large and a small database, and assessments that are ready to submit. */
 export async function askers(url, limit = 400) {
   const client = new pg.Client(url);
   await client.connect();
@@ -34,7 +34,7 @@ export async function askers(url, limit = 400) {
       `select u.id, u.discipline, translate(u.id::text, '-', '') || '00000000000' as token,
               (select array_agg(a.case_file_id order by a.case_file_id) from case_assignment a where a.user_id = u.id and a.ended_at is null) as files
          from app_user u join app_user_role r on r.user_id = u.id and r.role in ('SW', 'ATT', 'PSY')
-        where exists (select 1 from case_assignment a where a.user_id = u.id and a.ended_at is null)
+        where (select count(*) from case_assignment a where a.user_id = u.id and a.ended_at is null) between 25 and 45
         order by u.id limit $1`,
       [limit],
     );
