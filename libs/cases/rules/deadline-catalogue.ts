@@ -90,6 +90,7 @@ export const deadlineCatalogue = {
   'R14-complaint': task(24, law.LM(99)),
   'R32-order': task(24, law.LGDNNA('30 Bis 1'), law.LGDNNA('111-VIII')),
   'R32-basis': task(3, law.LGDNNA('30 Bis 1'), law.LGDNNA('122-VI')),
+  'R40-acknowledge': task(24, law.CRC(19)),
   'R65-amparo': task(24, law.LM('20-IV'), law.LM('112-III')),
   'R68-screen': task(4, law.LM('112-V'), law.LGDNNA(91)),
   'R68-risk': task(4, law.LGDNNA(96), law.LM(74)),

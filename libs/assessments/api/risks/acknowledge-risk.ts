@@ -25,7 +25,7 @@ export class AcknowledgeRisk {
       await tx.sql('update risk_assessment set acknowledged_at = $3, acknowledged_by = $4 where case_file_id = $1 and id = $2 and acknowledged_at is null', [
         file.id, risk.id, tx.now, tx.actor.id,
       ]);
-      await meetDeadline(tx, { rule: 'R40', caseFileId: file.id });
+      await meetDeadline(tx, { rule: 'R40-acknowledge', caseFileId: file.id });
       return done({ __typename: 'RiskAcknowledged', id: risk.id });
     });
   }

@@ -5,7 +5,7 @@ import { Recorder } from '@cobijo/audit/api/recorder';
 import { Denied, type Tx } from '@cobijo/audit/api/tx';
 import { raiseAsylumShield } from '@cobijo/cases/api/asylum-shield';
 import { type CaseFileRow, findCaseFile } from '@cobijo/cases/api/case-files.queries';
-import { startDeadline } from '@cobijo/cases/api/deadlines';
+import { meetDeadline, startDeadline } from '@cobijo/cases/api/deadlines';
 import type { RecordRiskAssessmentInput } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
 import { followsFromRisk, isSevere } from '../../rules/severe-risk';
@@ -81,12 +81,17 @@ async function writeScreen(tx: Tx, { caseFileId, screen }: RecordRiskAssessmentI
   if (screen?.indicatorsPresent || screen?.result === 'indicators') await raiseAsylumShield(tx, caseFileId);
 }
 
+// Fear that was expressed asks for both looks again; looking settles the task.
+const afterFear: Readonly<Record<string, string | undefined>> = { ip_screen: 'R68-screen', return_risk: 'R68-risk' };
+
 async function followUp(tx: Tx, file: CaseFileRow, input: RecordRiskAssessmentInput): Promise<Date | null> {
+  const task = afterFear[input.kind];
+  if (task) await meetDeadline(tx, { rule: task, caseFileId: file.id });
   const { page, acknowledgeBy } = followsFromRisk(input.level, tx.now);
   if (page) await tx.tell({ kind: 'risk-severe', officeId: file.officeId, caseFileId: file.id, payload: { level: input.level } });
   if (acknowledgeBy)
     await startDeadline(tx, {
-      rule: 'R40', caseFileId: file.id, subject: 'risk-acknowledgement', triggerAt: tx.now, dueAt: acknowledgeBy, kind: 'target', responsible: 'us',
+      rule: 'R40-acknowledge', caseFileId: file.id, subject: 'risk-acknowledgement', triggerAt: tx.now, dueAt: acknowledgeBy,
     });
   return acknowledgeBy;
 }

@@ -28,10 +28,10 @@ describe('risks on a file', () => {
     expect(arm).toMatchObject({ __typename: 'RiskAssessmentRecorded', safetyPlanDue: true });
     const { rows: told } = await api.owner.query(`select kind, payload->>'level' as level from outbox where case_file_id = $1`, [caseFileId]);
     expect(told).toEqual([{ kind: 'risk-severe', level: '0' }]);
-    const { rows: clocks } = await api.owner.query(`select state, round(extract(epoch from due_at - trigger_at) / 3600)::int as hours from deadline where case_file_id = $1 and rule = 'R40'`, [caseFileId]);
+    const { rows: clocks } = await api.owner.query(`select state, round(extract(epoch from due_at - trigger_at) / 3600)::int as hours from deadline where case_file_id = $1 and rule = 'R40-acknowledge'`, [caseFileId]);
     expect(clocks).toEqual([{ state: 'open', hours: 24 }]);
     expect(await api.as('supervisorSocial').act(acknowledge, { caseFileId, riskId: arm['id'] })).toEqual({ __typename: 'RiskAcknowledged' });
-    const { rows: met } = await api.owner.query(`select state from deadline where case_file_id = $1 and rule = 'R40'`, [caseFileId]);
+    const { rows: met } = await api.owner.query(`select state from deadline where case_file_id = $1 and rule = 'R40-acknowledge'`, [caseFileId]);
     expect(met).toEqual([{ state: 'met' }]);
   });
 
