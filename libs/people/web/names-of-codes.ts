@@ -22,10 +22,22 @@ const said: Readonly<Record<string, Words>> = {
 };
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase(locale()) + word.slice(1);
+
+// Made once for each language: templates ask for these names at every change.
+const remembered = new Map<string, unknown>();
+function once<T>(what: string, make: () => T): T {
+  const key = `${language()} ${what}`;
+  if (!remembered.has(key)) remembered.set(key, make());
+  // A door: what was kept under a key is what its maker made.
+  return remembered.get(key) as T;
+}
+
+const displayNames = (type: 'language' | 'region'): Intl.DisplayNames => once(type, () => new Intl.DisplayNames([locale()], { type, fallback: 'code' }));
 const named = (code: string, type: 'language' | 'region'): string => {
   try {
-    return capital(new Intl.DisplayNames([locale()], { type, fallback: 'code' }).of(code) ?? code);
+    return capital(displayNames(type).of(code) ?? code);
   } catch {
+    // `Intl` throws at what is no code at all; the reader then sees it as it stands.
     return code;
   }
 };
@@ -37,7 +49,7 @@ export const languageName = (code: string | null | undefined): string => (code ?
 export const countryName = (code: string | null | undefined): string => (code ? (said[code]?.[language()] ?? named(code, 'region')) : '');
 
 /** Languages to choose from, the usual ones first. */
-export const languageOptions = (): readonly Option[] => languages.map((value) => ({ value, label: languageName(value) }));
+export const languageOptions = (): readonly Option[] => once('languages', () => languages.map((value) => ({ value, label: languageName(value) })));
 
 /** Countries to choose from, the usual ones first. */
-export const countryOptions = (): readonly Option[] => nationalities.map((value) => ({ value, label: countryName(value) }));
+export const countryOptions = (): readonly Option[] => once('countries', () => nationalities.map((value) => ({ value, label: countryName(value) })));

@@ -13,6 +13,7 @@ const alike = {
 };
 
 // The form is long: asking every element whether it is hidden would take most of the time.
+jest.setTimeout(20_000);
 configure({ dom: { defaultHidden: true, asyncUtilTimeout: 4000 } });
 
 async function open() {

@@ -9,6 +9,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/a
 import { ReferralPage } from './referral-page';
 
 // Duplicates and searches wait for a pause in the typing.
+jest.setTimeout(20_000);
 configure({ dom: { asyncUtilTimeout: 4000 } });
 
 const referral = {

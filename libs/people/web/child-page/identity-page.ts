@@ -14,15 +14,17 @@ import { PageState } from '@cobijo/ui/kit/page-state';
 import { ageStatuses, birthDatePrecisions, flowTypes, languageLevels, sexes } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { optionsOf } from '../family-page/bond-fields';
+import type { FamilyChild } from '../family-page/family-words';
 import { peopleGrounds } from '../grounds';
 import { countryOptions, languageOptions } from '../names-of-codes';
 import { peopleTexts } from '../texts';
 import { identityFrom, identityInput } from './identity';
+import { NamesAndPapers } from './names-and-papers';
 
 /** Who the child is, to be corrected; what it said before is kept. */
 @Component({
   selector: 'cob-identity-page',
-  imports: [Card, DateParts, Field, FormField, Outcome, PageHead, PageState, RouterLink],
+  imports: [Card, DateParts, Field, FormField, NamesAndPapers, Outcome, PageHead, PageState, RouterLink],
   templateUrl: './identity-page.html',
 })
 export class IdentityPage {
@@ -35,8 +37,12 @@ export class IdentityPage {
   protected readonly words = peopleGrounds;
   protected readonly page = injectPage(FamilyPageDocument, () => ({ id: this.caseFileId() }));
   protected readonly act = injectAct(CorrectChildDocument, (data) => data.correctChild);
-  private readonly child = computed(() => this.page.value()?.familyPage?.child ?? null);
-  protected readonly typed = linkedSignal(() => identityFrom(this.child()));
+  protected readonly child = computed(() => this.page.value()?.familyPage?.child ?? null);
+  // A name or a paper added below loads the page again: what was typed above stays, unless the identity itself changed.
+  protected readonly typed = linkedSignal<FamilyChild | null, ReturnType<typeof identityFrom>>({
+    source: this.child,
+    computation: (child, before) => (before && before.source?.version === child?.version ? before.value : identityFrom(child)),
+  });
   protected readonly fields = form(this.typed);
   protected readonly precisions = computed(() => optionsOf(birthDatePrecisions, this.labels().precision));
   protected readonly ages = computed(() => optionsOf(ageStatuses, this.labels().ageStatus));

@@ -1,9 +1,13 @@
 import { provideRouter } from '@angular/router';
-import { CorrectChildDocument, FamilyPageDocument } from '@cobijo/graphql/generated/client/graphql';
+import { AddAliasDocument, AddIdentityDocumentDocument, CorrectChildDocument, FamilyPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { WebAnswers } from '@cobijo/testing/web-answers';
-import { fireEvent, render, screen } from '@testing-library/angular';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/angular';
 import { identityFrom, identityInput } from './identity';
 import { IdentityPage } from './identity-page';
+
+// The form is long: asking every element whether it is hidden would take most of the time.
+jest.setTimeout(20_000);
+configure({ dom: { defaultHidden: true, asyncUtilTimeout: 4000 } });
 
 describe('the identity of a child', () => {
   it('never claims to be more exact than what was typed', () => {
@@ -31,6 +35,27 @@ describe('the identity of a child', () => {
       { childId: 'c1', version: 1, child: { givenNames: 'Rose-Laure', paternalSurname: 'Désir', nationalities: ['HT'], birthDate: '2012-01-01', languages: [{ code: 'hat' }] } },
     ]);
     expect((await screen.findByRole('alert')).textContent).toContain('Por qué se corrige');
+  });
+});
+
+describe('other names and papers', () => {
+  it('R6 keeps a nickname and a number by which she is found again, and asks only for what is needed', async () => {
+    const server = new WebAnswers()
+      .answer(FamilyPageDocument, { familyPage: { child: emptyChild, relationships: [], siblings: [], mxProposed: proposed, intlProposed: proposed } })
+      .answer(AddAliasDocument, { addAlias: { __typename: 'ChildSaved', childId: 'c1' } })
+      .answer(AddIdentityDocumentDocument, { addIdentityDocument: { __typename: 'ChildSaved', childId: 'c1' } });
+    const { fixture } = await render(IdentityPage, { inputs: { caseFileId: 'f1' }, providers: [server.provide(), provideRouter([])] });
+    await fixture.whenStable();
+    fireEvent.input(screen.getByLabelText('Nombres'), { target: { value: 'Rosario' } });
+    fireEvent.input(screen.getByLabelText('Otro nombre o apodo'), { target: { value: 'La Chayo' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Agregar nombre' }));
+    await fixture.whenStable();
+    expect(server.inputsOf(AddAliasDocument)).toMatchObject([{ childId: 'c1', name: 'La Chayo', kind: 'nickname', source: null }]);
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Otro nombre o apodo').value).toBe(''));
+    expect(screen.getByLabelText<HTMLInputElement>('Nombres').value).toBe('Rosario');
+    fireEvent.click(screen.getByRole('button', { name: 'Agregar documento' }));
+    await fixture.whenStable();
+    expect(server.inputsOf(AddIdentityDocumentDocument)).toMatchObject([{ childId: 'c1', type: 'birth_certificate', number: null, originalHeldBy: 'child' }]);
   });
 });
 

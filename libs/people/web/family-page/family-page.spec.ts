@@ -34,6 +34,8 @@ async function open(data: object) {
   return { server, settle: () => fixture.whenStable() };
 }
 
+jest.setTimeout(20_000);
+
 describe('the family tab', () => {
   afterEach(() => speak('es'));
 
