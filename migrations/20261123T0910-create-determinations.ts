@@ -228,6 +228,7 @@ create table determination (
   separation_grounds text[] not null default '{}',
   divergent boolean not null default false,
   ratify_by date,
+  ratified_at timestamptz,
   decided_at timestamptz not null,
   transmitted_at timestamptz,
   notified_child_at timestamptz,

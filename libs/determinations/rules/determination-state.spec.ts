@@ -3,7 +3,7 @@ import {
 } from './determination-state';
 
 const internal = [
-  'provisional>decided', 'provisional>replaced', 'decided>transmitted', 'decided>replaced', 'transmitted>answered',
+  'provisional>decided', 'provisional>transmitted', 'provisional>replaced', 'decided>transmitted', 'decided>replaced', 'transmitted>answered',
   'transmitted>answered_divergent', 'transmitted>replaced',
 ];
 const official = [

@@ -3,7 +3,7 @@
  * notified or in force. Reconsideration is no state: it is an open challenge, and several may run at once.
  */
 export const recommendationTransitions = {
-  provisional: ['decided', 'replaced'],
+  provisional: ['decided', 'transmitted', 'replaced'],
   decided: ['transmitted', 'replaced'],
   transmitted: ['answered', 'answered_divergent', 'replaced'],
   answered: [],

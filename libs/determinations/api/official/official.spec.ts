@@ -37,6 +37,25 @@ describe('the official determination', () => {
     expect(clocks).toHaveLength(1);
   });
 
+  it('R60 calls for a letter and then for remedies while the authority is silent, and decides nothing (LGDNNA 92-XI)', async () => {
+    const { caseFileId, determinationId } = await aTransmittedPackage(api);
+    const since = async (days: number) => {
+      await api.owner.query(`update determination set transmitted_at = now() - make_interval(days => $2) where id = $1`, [determinationId, days]);
+      return look(caseFileId);
+    };
+    expect((await since(30)).silence).toMatchObject({ level: 'amber' });
+    expect(await since(70)).toMatchObject({ silence: { level: 'red' }, official: null, recommendation: { state: 'transmitted' } });
+  });
+
+  it('V1.7 sends an urgent recommendation before the whole panel ratifies it, and carries it into the plan (LGDNNA 122)', async () => {
+    const urgent = { recommended: 'medical_transfer', destinationCountry: 'US', track: 'simplified_urgent', members: ['panelist1', 'panelist4'] as const };
+    const decided = await aDecidedPanel(api, urgent);
+    must(await api.as('liaison').act(determinationActs.transmitPackage, transmission(decided)), 'DeterminationChanged');
+    const { documentId } = await aDocument(api, decided.caseFileId, { kind: 'determination' });
+    const paper = registration(decided.caseFileId, documentId, { outcome: 'medical_transfer', destinationCountry: 'US' });
+    expect(await api.as('liaison').act(determinationActs.registerOfficialDetermination, paper)).toMatchObject({ state: 'official', alerts: [] });
+  });
+
   it('V1.8 R54 refuses to register a paper of an authority that is not competent, or without the paper (LGDNNA 122)', async () => {
     const { caseFileId } = await aTransmittedPackage(api);
     const { documentId } = await aDocument(api, caseFileId, { kind: 'determination' });

@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { staff } from '@cobijo/testing/staff';
-import { aClearedReport, must } from '@cobijo/testing/stories/a-cleared-report';
+import { aClearedReport, aWrittenReport, must } from '@cobijo/testing/stories/a-cleared-report';
 import { aDecidedPanel, aPanel, aScheduledCase, attended, aVotedCase, decisionInput } from '@cobijo/testing/stories/a-decided-panel';
 import { determinationActs } from '@cobijo/testing/stories/determination-acts';
 
@@ -156,8 +156,21 @@ describe('the panel', () => {
     const ratified = await aVotedCase(api, decided.caseFileId);
     const closed = must(await secretary().act(determinationActs.closePanelVote, { caseFileId: decided.caseFileId, itemId: ratified.itemId }), 'SessionChanged');
     must(await secretary().act(determinationActs.recordDecision, decisionInput(decided, { itemId: ratified.itemId, version: Number(closed['version']) })), 'SessionChanged');
-    const { rows: after } = await api.owner.query('select state from determination where case_file_id = $1 order by number', [decided.caseFileId]);
-    expect(after).toEqual([{ state: 'replaced' }, { state: 'decided' }]);
+    const { rows: after } = await api.owner.query('select state, ratified_at is not null as ratified from determination where case_file_id = $1 order by number', [decided.caseFileId]);
+    expect(after).toEqual([{ state: 'decided', ratified: true }]);
+  });
+
+  it('R57 decides no split of siblings without a ground of its own (LGDNNA 27-IV)', async () => {
+    const written = await aWrittenReport(api);
+    const { caseFileId } = written;
+    const split = { caseFileId, optionId: written.optionIds[0], version: 1, code: 'return_extended', destinationCountry: 'GT', description: 'Sin su hermano', childView: '«Quiero»', splitsSiblings: true };
+    const saved = must(await api.as('socialWorker').act(determinationActs.saveOption, split), 'OptionsChanged');
+    const submitted = must(await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: saved['version'] }), 'OptionsChanged');
+    must(await api.as('supervisorLegal').act(determinationActs.clearBidReport, { caseFileId, version: submitted['version'] }), 'OptionsChanged');
+    const { itemId } = await aVotedCase(api, caseFileId);
+    must(await secretary().act(determinationActs.closePanelVote, { caseFileId, itemId }), 'SessionChanged');
+    const refused = await secretary().act(determinationActs.recordDecision, decisionInput(written, { itemId, version: 3 }));
+    expect(refused.grounds).toEqual([expect.objectContaining({ rule: 'R57', code: 'split-decided-without-ground' })]);
   });
 
   it('lists what waits, and what each member still has to do', async () => {

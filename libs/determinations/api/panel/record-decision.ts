@@ -97,6 +97,27 @@ async function decideOn(tx: Tx, { found, chosen, item, decision, today }: Record
 }
 
 async function save(tx: Tx, recorded: Recorded, input: RecordDecisionInput): Promise<string> {
+  const ratified = recorded.item.ratifies ? await ratify(tx, recorded) : null;
+  const id = ratified ?? (await recommend(tx, recorded, input));
+  const { item } = recorded;
+  await tx.sql(`update session_item set state = 'decided', version = version + 1 where id = $1`, [item.id]);
+  await moveAnalysis(tx, item.analysisId, item.track === 'simplified_urgent' ? 'decided_provisional' : 'decided');
+  await tx.tell({ kind: 'determination.recommended', caseFileId: item.caseFileId, officeId: item.officeId });
+  return id;
+}
+
+// The panel agrees with the two reviewers: what they decided stands, sent or not. Otherwise it is replaced.
+async function ratify(tx: Tx, { item, chosen, decision }: Recorded): Promise<string | null> {
+  const row = await tx.one<{ id: string }>(
+    `update determination set ratified_at = $5, state = case when state = 'provisional' then 'decided' else state end, version = version + 1
+      where case_file_id = $1 and analysis_id = $2 and ratify_by is not null and ratified_at is null and state <> 'replaced' and outcome = $3
+        and (decision = $4 or (decision in ('approved','approved_modified') and $4 in ('approved','approved_modified'))) returning id`,
+    [item.caseFileId, item.analysisId, chosen.code, decision, tx.now],
+  );
+  return row?.id ?? null;
+}
+
+async function recommend(tx: Tx, recorded: Recorded, input: RecordDecisionInput): Promise<string> {
   const { item, found, chosen, decision, today } = recorded;
   const urgent = item.track === 'simplified_urgent';
   const seats = await seatsOf(tx, item.id);
@@ -115,9 +136,6 @@ async function save(tx: Tx, recorded: Recorded, input: RecordDecisionInput): Pro
       tx.now, [...new Set([...found.authorIds, ...seats.map(({ userId }) => userId)])], tx.actor.id,
     ],
   );
-  await tx.sql(`update session_item set state = 'decided', version = version + 1 where id = $1`, [item.id]);
-  await moveAnalysis(tx, item.analysisId, urgent ? 'decided_provisional' : 'decided');
-  await tx.tell({ kind: 'determination.recommended', caseFileId: item.caseFileId, officeId: item.officeId });
   return id;
 }
 

@@ -44,7 +44,7 @@ export class DeterminationPage {
     const levels: Readonly<Record<string, string>> = this.t().silence;
     return silence ? { level: silence.level, heading: labelOf(levels, silence.level), text: this.t().silenceText(formatDate(silence.amberOn), formatDate(silence.redOn)), actions: silence.actions.map((code) => labelOf({ promotion_letter: this.t().promotion_letter, legal_remedies: this.t().legal_remedies }, code)) } : null;
   });
-  protected readonly sendable = computed(() => this.found()?.mayTransmit === true && this.found()?.recommendation?.state === 'decided');
+  protected readonly sendable = computed(() => this.found()?.mayTransmit === true && ['provisional', 'decided'].includes(this.found()?.recommendation?.state ?? ''));
   protected readonly earlier = computed(() => (this.found()?.earlier ?? []).map((one) => ({ id: one.id, line: [labelOf(this.labels().options, one.outcome), labelOf(this.labels().states, one.state), formatDate(one.decidedAt)].filter(Boolean).join(' · ') })));
 
   protected changed(): void {

@@ -14,11 +14,21 @@ import { controlValue } from './control-value';
 import { optionsTexts } from './options-texts';
 
 type Option = NonNullable<NonNullable<OptionsPageQuery['optionsPage']>['analysis']>['options'][number];
-const blank = {
-  code: '', destinationCountry: '', description: '', feasibility: 'unknown', mitigation: '', followUp: '', childView: '', splitsSiblings: false, siblingsReason: '', leavesState: false, againstWill: false,
-  excluded: false, exclusionReason: '',
-};
-type Typed = typeof blank;
+interface Typed {
+  readonly code: string;
+  readonly destinationCountry: string;
+  readonly description: string;
+  readonly feasibility: string;
+  readonly mitigation: string;
+  readonly followUp: string;
+  readonly childView: string;
+  readonly splitsSiblings: boolean;
+  readonly siblingsReason: string;
+  readonly leavesState: boolean;
+  readonly againstWill: boolean;
+  readonly excluded: boolean;
+  readonly exclusionReason: string;
+}
 
 const typedOf = (option: Option | null): Typed => ({
   code: option?.code ?? '', destinationCountry: option?.destinationCountry ?? '', description: option?.description ?? '', feasibility: option?.feasibility ?? 'unknown', mitigation: option?.mitigation ?? '',
