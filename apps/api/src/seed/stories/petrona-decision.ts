@@ -5,6 +5,8 @@ interface Ground {
   readonly file: StoryFile;
   readonly hearingId: string;
   readonly sources: readonly string[];
+  /** Why, under each heading: every decision is written for one child (GC14). */
+  readonly reasons: readonly { readonly heading: string; readonly text: string }[];
 }
 
 const members = ['fermin', 'graciela', 'ulises', 'ofelia'] as const;
@@ -49,11 +51,11 @@ async function compare(teller: Teller, { file, hearingId, sources }: Ground): Pr
   }
   const recommended = await tell(teller, 'lucia', ['recommendOption', options], { caseFileId, version: 1, optionId: optionIds[0], reasoning: 'Es lo que pide, es segura y conserva su vida en familia y su lengua.', hearingId });
   const submitted = await tell(teller, 'lucia', ['submitBidReport', options], { caseFileId, version: recommended['version'] });
-  await tell(teller, 'beatriz', ['clearBidReport', options], { caseFileId, version: submitted['version'] });
+  await tell(teller, 'marcos', ['clearBidReport', options], { caseFileId, version: submitted['version'] });
   return optionIds;
 }
 
-async function decide(teller: Teller, { file: { caseFileId } }: Ground, optionIds: readonly string[]): Promise<string> {
+async function decide(teller: Teller, { file: { caseFileId }, reasons }: Ground, optionIds: readonly string[]): Promise<string> {
   const ids = new Map(await Promise.all(members.map(async (login) => [login, await idOf(teller, login)] as const)));
   const panel = await tell(teller, 'elena', ['createPanel', session], {
     name: 'Panel de Tapachula', sopVersion: '2026-1', members: members.map((login) => ({ userId: ids.get(login), organisation: 'Panel interinstitucional', specialist: login === 'ulises', voting: true })),
@@ -72,13 +74,7 @@ async function decide(teller: Teller, { file: { caseFileId } }: Ground, optionId
   const closed = await tell(teller, 'elena', ['closePanelVote', session], { caseFileId, itemId });
   const decided = await tell(teller, 'elena', ['recordDecision', session], {
     caseFileId, itemId, version: closed['version'],
-    reasonsByHeading: [
-      { heading: 'V', text: 'Lo pidió en dos escuchas, a solas y en mam; conoce las consecuencias y lo sostiene.' },
-      { heading: 'S', text: 'La visita a la casa de la abuela no halló riesgo; no hay indicios de persecución.' },
-      { heading: 'F', text: 'La abuela la cuidó desde los cuatro años y la llama a diario.' },
-      { heading: 'D', text: 'Conserva su lengua, su escuela y su comunidad, con beca.' },
-      { heading: 'L', text: 'Es su país de nacionalidad; ningún procedimiento se perjudica.' },
-    ],
+    reasonsByHeading: reasons,
     rejected: [{ optionId: optionIds[1], reason: 'La separa de quien la crio y ella no la desea.' }],
     viewWeight: 'determining', viewFollowed: 'yes', viewReason: 'Es coherente, libre e informada.', conditions: 'Beca y transporte confirmados antes de viajar.',
     followUp: 'Llamadas a los 7, 30, 90 y 180 días.', reviewOn: dayFrom(teller, 70),

@@ -27,7 +27,7 @@ export async function prepareHome(teller: Teller, file: StoryFile, grandmotherId
   await tell(teller, 'rodrigo', ['recordReturnNotified'], { caseFileId, servedChildAt: hoursBefore(teller, 1), servedRepresentativeAt: hoursBefore(teller, 1), language: 'mam', interpreter: 'Eulalia Pablo' });
   teller.today();
   await tell(teller, 'daniela', ['arrangeReturn'], {
-    caseFileId, version: 0, departureAt: new Date(teller.now.getTime() + 7 * 86_400_000).toISOString(), arrivalHour: 15, transportMode: 'bus', withUnrelatedAdults: false,
+    caseFileId, version: 0, departureAt: new Date(teller.now.getTime() + 5 * 86_400_000).toISOString(), arrivalHour: 15, transportMode: 'bus', withUnrelatedAdults: false,
     receivingAuthority: 'PGN Guatemala', receivingOfficer: 'Lic. Tomasa Ical', receiverKind: 'family', receiverPersonId: grandmotherId, siblingsTravelling: [], familyTravelling: [],
     reintegrationActions: ['Inscripción en el instituto de Cuilco'], followUpContact: 'PGN Huehuetenango',
   });

@@ -9,13 +9,32 @@ interface Homecoming {
   readonly given: string;
   readonly surname: string;
   readonly grandmother: string;
+  readonly reasons: readonly { readonly heading: string; readonly text: string }[];
 }
 
 /** V4: Petrona wants to go home to her grandmother. */
-export const tellPetrona = (teller: Teller): Promise<void> => tellHomecoming(teller, { given: 'Petrona', surname: 'Matías', grandmother: 'Juana' });
+export const tellPetrona = (teller: Teller): Promise<void> => tellHomecoming(teller, {
+    given: 'Petrona', surname: 'Matías', grandmother: 'Juana',
+    reasons: [
+      { heading: 'V', text: 'Lo pidió en dos escuchas, a solas y en mam; conoce las consecuencias y lo sostiene.' },
+      { heading: 'S', text: 'La visita a la casa de la abuela no halló riesgo; no hay indicios de persecución.' },
+      { heading: 'F', text: 'La abuela la cuidó desde los cuatro años y la llama a diario.' },
+      { heading: 'D', text: 'Conserva su lengua, su escuela y su comunidad, con beca.' },
+      { heading: 'L', text: 'Es su país de nacionalidad; ningún procedimiento se perjudica.' },
+    ],
+  });
 
 /** Catarina's file stands where Petrona's stands. */
-export const tellCatarina = (teller: Teller): Promise<void> => tellHomecoming(teller, { given: 'Catarina', surname: 'Ajpacajá', grandmother: 'Micaela' });
+export const tellCatarina = (teller: Teller): Promise<void> => tellHomecoming(teller, {
+    given: 'Catarina', surname: 'Ajpacajá', grandmother: 'Micaela',
+    reasons: [
+      { heading: 'V', text: 'Quiere tejer con su abuela y terminar la secundaria en Cuilco; explicó sola qué deja atrás en Comitán.' },
+      { heading: 'S', text: 'Nadie en la aldea la busca; el promotor de salud y la alcaldesa indígena confirmaron que vive tranquila.' },
+      { heading: 'F', text: 'Doña Micaela es su tutora de hecho desde que murió su mamá; tres vecinas dieron fe.' },
+      { heading: 'D', text: 'Habla mam en casa, tiene telar propio y cupo apartado en el instituto básico.' },
+      { heading: 'L', text: 'Guatemalteca, con acta; no hay denuncia ni trámite que requiera que se quede.' },
+    ],
+  });
 
 /** Decided for a return, and its safeguards not all there yet. */
 async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
@@ -58,6 +77,6 @@ async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
     },
     sources: [{ kind: 'interview', origin: who.given }, { kind: 'interview', origin: `${who.grandmother} ${who.surname}, su abuela` }],
   });
-  await decideForHome(teller, { file, hearingId, sources });
+  await decideForHome(teller, { file, hearingId, sources, reasons: who.reasons });
   await prepareHome(teller, file, String(grandmother['personId']));
 }
