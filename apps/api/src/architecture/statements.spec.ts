@@ -64,7 +64,7 @@ describe('every page of the client', () => {
 
   async function statementsOf({ name, text, variables }: Page): Promise<readonly string[]> {
     const own = (known[name] ?? {}) as Readonly<Record<string, unknown>>;
-    const given = Object.fromEntries(variables.map((variable) => [variable, own[variable] ?? known[variable] ?? null]));
+    const given = Object.fromEntries(variables.map((variable) => [variable, own[variable] ?? known[variable] ?? (variable.endsWith('Id') ? known['caseFileId'] : null)]));
     const { heard, stop } = listen();
     const { errors } = await api.as('socialWorker').send(text, given);
     stop();
