@@ -68,7 +68,7 @@ export const closureOf =
   from closure k join app_user u on u.id = k.requested_by where k.case_file_id = f.id order by k.requested_at desc limit 1`);
 
 export const linksOf =
-  rows(`select case when l.case_file_id = f.id then l.linked_case_file_id else l.case_file_id end as "caseFileId",
+  rows(`select distinct case when l.case_file_id = f.id then l.linked_case_file_id else l.case_file_id end as "caseFileId",
   o.case_no as "caseNo", l.reason
   from case_link l left join case_file o on o.id = case when l.case_file_id = f.id then l.linked_case_file_id else l.case_file_id end
   where f.id in (l.case_file_id, l.linked_case_file_id)`);

@@ -138,6 +138,18 @@ describe('the pages of the file', () => {
     });
   });
 
+  it('names a linked file once, whichever side it was linked from', async () => {
+    const [one, other] = [await aChildFile(api), await aChildFile(api, { givenNames: 'Josué' })];
+    for (const [from, to] of [[one, other], [other, one]] as const)
+      await api.owner.query(`insert into case_link (id, case_file_id, linked_case_file_id, reason, created_by) values (gen_random_uuid(), $1, $2, 'sibling', $3)`, [
+        from.caseFileId,
+        to.caseFileId,
+        staff.attorney.id,
+      ]);
+    const page = 'query ($id: ID!) { caseFile(id: $id) { links { caseNo reason } } }';
+    expect(await api.as('attorney').query(page, { id: one.caseFileId })).toEqual({ caseFile: { links: [{ caseNo: other.caseNo, reason: 'sibling' }] } });
+  });
+
   it('says on the page of today what is late, what is next, who is in danger and what waits for me', async () => {
     const danger = await aChildFile(api, {
       ...alone('otherSocialWorker'),
