@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
-const childOf = (project: string): string => (project === 'phone' ? 'Catarina' : 'Petrona');
+const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
 
 const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Guardar', exact: true }).click();
 
