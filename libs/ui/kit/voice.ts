@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { formatDate } from '../i18n/dates';
+import { languageTag } from '../i18n/language-tag';
 import { injectTexts } from '../i18n/texts';
 import { kitTexts } from './texts';
 
@@ -7,7 +8,7 @@ import { kitTexts } from './texts';
 @Component({
   selector: 'cob-voice',
   template: `
-    <blockquote class="cb-voice" [attr.lang]="lang() || null">
+    <blockquote class="cb-voice" [attr.lang]="tag()">
       {{ t().voice.quote(words()) }}
       @if (circumstances()) {<footer>{{ circumstances() }}</footer>}
       <ng-content />
@@ -26,6 +27,7 @@ export class Voice {
   readonly lang = input('');
 
   protected readonly t = injectTexts(kitTexts);
+  protected readonly tag = computed(() => languageTag(this.lang()));
   protected readonly circumstances = computed(() => {
     const { voice } = this.t();
     const heard = [formatDate(this.at()), this.spoken() ? voice.in(this.spoken()) : ''].filter(Boolean).join(', ');

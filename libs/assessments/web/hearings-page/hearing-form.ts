@@ -1,5 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { RecordChildHearingDocument } from '@cobijo/graphql/generated/client/graphql';
+import { languageTag } from '@cobijo/ui/i18n/language-tag';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
@@ -50,6 +51,7 @@ export class HearingForm {
   protected readonly at = signal('');
   protected readonly draft = signal(blank);
   protected readonly talk = signal<Talk>(blankTalk);
+  protected readonly tag = computed(() => languageTag(this.talk().language));
   protected readonly purpose = signal<HearingPurpose | null>(null);
   protected readonly method = signal<HearingMethod | null>(null);
   protected readonly alone = signal<'yes' | 'no' | null>(null);
