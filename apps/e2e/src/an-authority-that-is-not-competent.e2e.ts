@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+
+// The journeys at phone and at desktop width each have a child of their own.
+const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
+
+async function fillDetermination(page: Page, signatory: string): Promise<void> {
+  const day = new Date(Date.now() - 86_400_000);
+  const signed = page.getByRole('group', { name: 'Fecha de firma' });
+  await page.getByLabel('Firma', { exact: true }).fill(signatory);
+  await signed.getByLabel('Día').fill(String(day.getDate()));
+  await signed.getByLabel('Mes').fill(String(day.getMonth() + 1));
+  await signed.getByLabel('Año').fill(String(day.getFullYear()));
+  await page.getByLabel('Documento firmado').selectOption({ label: 'Determinación PPNNA-CHIS/2026/1180' });
+  await page.getByLabel('Tipo', { exact: true }).selectOption('BID-A');
+  await page.getByLabel('Sentido').selectOption('return_extended');
+  await page.getByLabel('Decisión', { exact: true }).selectOption('approved');
+  await page.getByLabel('País de destino (dos letras)').fill('GT');
+  await page.getByLabel('Razones de la autoridad').fill('Su interés superior es volver con su abuela.');
+}
+
+test('R54 a determination signed by an authority that is not competent is refused, with its article (LGDNNA 122)', async ({ page }, { project }) => {
+  await signIn(page, 'daniela');
+  const file = `/expedientes/${await openFile(page, childOf(project.name))}`;
+  await page.goto(`${file}/determinacion`);
+  await page.getByRole('button', { name: 'Registrar determinación oficial' }).click();
+  await fillDetermination(page, 'PPNNA-BC');
+  await page.getByRole('button', { name: 'Registrar', exact: true }).click();
+  const refusal = page.getByRole('alert').filter({ hasText: 'La determinación no se puede registrar así' });
+  await expect(refusal.getByText('Firma una autoridad que no es la competente')).toBeVisible();
+  await expect(refusal).toContainText('La competente es PPNNA-CHIS');
+  await expect(refusal).toContainText('Ley General de Niñas, Niños y Adolescentes 122');
+  await expect(refusal.getByRole('listitem').first()).toBeFocused();
+  await expect(page.getByLabel('Firma', { exact: true })).toHaveValue('PPNNA-BC');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+
+  await changeTo(page, 'beatriz');
+  await page.goto(`${file}/bitacora`);
+  await page.getByRole('button', { name: 'No procede' }).click();
+  const line = page.getByRole('row').filter({ hasText: 'Daniela Quirós' }).filter({ hasText: 'Determinación: registrar la oficial' }).first();
+  await expect(line).toContainText('R54');
+});
+
+test('V1 the plan shows each right with its action, its institution and its day (LGDNNA 123)', async ({ page }, { project }) => {
+  await signIn(page, 'lucia');
+  const file = `/expedientes/${await openFile(page, childOf(project.name))}`;
+  await page.goto(`${file}/plan`);
+  await expect(page.getByText('Inscripción y beca').first()).toBeVisible();
+  await expect(page.getByText(/PGN Guatemala/).first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+
+  await changeTo(page, 'sergio');
+  await page.goto(`${file}/plan`);
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(page.getByText('Inscripción y beca')).toHaveCount(0);
+});
