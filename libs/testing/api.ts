@@ -115,7 +115,6 @@ export async function startApi(): Promise<TestApi> {
     close: async () => {
       await app.close();
       await Promise.all([owner.end(), application.end()]);
-      await database.drop();
     },
   };
 }

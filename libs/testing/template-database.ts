@@ -37,8 +37,8 @@ async function seedStaff(client: Client): Promise<void> {
 /** The session token of a member of staff in test databases: 43 characters, as real ones have. */
 export const tokenOf = (person: StaffSeed): string => person.id.replaceAll('-', '').padEnd(43, '0');
 
-/** A fresh, migrated and staffed database, cloned from a template that is made once per server. */
-export async function cloneDatabase(serverUrl: string, migrate: (url: string) => Promise<void>): Promise<{ ownerUrl: string; appUrl: string; drop: () => Promise<void> }> {
+/** A fresh, migrated and staffed database, cloned from a template that is made once per server. It goes with the server. */
+export async function cloneDatabase(serverUrl: string, migrate: (url: string) => Promise<void>): Promise<{ ownerUrl: string; appUrl: string }> {
   const name = `cobijo_spec_${process.pid}_${Math.trunc(performance.now() * 1000)}`;
   const admin = inDatabase(serverUrl, 'postgres');
   await withClient(admin, async (client) => {
@@ -55,9 +55,5 @@ export async function cloneDatabase(serverUrl: string, migrate: (url: string) =>
     await client.query(`create database ${name} template ${templateName}`);
     await client.query('select pg_advisory_unlock(20261123)');
   });
-  const drop = (): Promise<void> =>
-    withClient(admin, async (client) => {
-      await client.query(`drop database if exists ${name} with (force)`);
-    });
-  return { ownerUrl: inDatabase(serverUrl, name), appUrl: inDatabase(serverUrl, name, 'cobijo_app'), drop };
+  return { ownerUrl: inDatabase(serverUrl, name), appUrl: inDatabase(serverUrl, name, 'cobijo_app') };
 }
