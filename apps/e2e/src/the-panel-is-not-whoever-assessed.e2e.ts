@@ -1,0 +1,102 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { clearReport } from './a-report-for-the-panel';
+import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+
+// The journeys at phone and at desktop width each have a child and a session of their own.
+const children: Readonly<Record<string, string>> = { desktop: 'Jhordan Huamán Quispe', phone: 'Moisés Uzcátegui Pérez' };
+const lawyers = [['graciela', 'Graciela Peña'], ['ivan', 'Iván Lagunes'], ['jacinta', 'Jacinta Pool']] as const;
+
+/** Sets a panel up and calls a session of it at an hour that no other session has. */
+async function convene(page: Page, hour: string): Promise<void> {
+  const name = `Panel de las ${hour}`;
+  await page.goto('/sesiones');
+  await page.getByRole('button', { name: 'Convocar sesión' }).click();
+  await page.getByLabel('Nombre', { exact: true }).fill(name);
+  await page.getByLabel('Versión del procedimiento').fill('2026-1');
+  const members = page.getByRole('group', { name: 'Integrantes' });
+  for (const [, member] of lawyers) await members.getByLabel(member).check();
+  await members.getByLabel('Marcos Villaseñor').check();
+  await page.getByRole('button', { name: 'Crear panel' }).click();
+  await page.getByRole('button', { name: 'Convocar sesión' }).click();
+  await page.getByLabel('Panel', { exact: true }).selectOption({ label: name });
+  const moment = page.getByRole('group', { name: 'Cuándo' });
+  await moment.getByLabel('Día').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+  await moment.getByLabel('Hora').fill(hour);
+  await page.getByLabel('Presencial').check();
+  await page.getByLabel('Preside').selectOption({ label: 'Graciela Peña' });
+  await page.getByRole('button', { name: 'Convocar', exact: true }).click();
+  await expect(sessionAt(page, hour)).toBeVisible();
+}
+
+const sessionAt = (page: Page, hour: string): Locator => page.getByRole('listitem').filter({ hasText: hour }).getByRole('link', { name: /^Sesión \d+$/ }).first();
+
+async function attend(page: Page, session: string, login: string): Promise<void> {
+  await changeTo(page, login);
+  await page.goto(session);
+  await page.getByRole('button', { name: 'Firmar la carta' }).click();
+  await expect(page.getByText('Carta firmada')).toBeVisible();
+  await declare(page, 'No tengo');
+}
+
+async function declare(page: Page, answer: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: '¿Tiene algún conflicto de interés en este caso?' }).getByLabel(answer).check();
+  if (answer !== 'No tengo') await page.getByLabel('Parentesco').check();
+  await page.getByRole('button', { name: 'Declarar' }).click();
+}
+
+async function refuseToOpen(page: Page, session: string, words: string): Promise<void> {
+  await changeTo(page, 'elena');
+  await page.goto(session);
+  await page.getByRole('button', { name: 'Abrir el caso' }).click();
+  const refusal = page.getByRole('alert');
+  await expect(refusal.getByText(words)).toBeVisible();
+  await expect(refusal).toContainText('R47');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
+
+test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47), a recusal counts it again (R46)', async ({ page }, { project }) => {
+  test.setTimeout(240_000);
+  // The sessions of the demonstration are on the hour.
+  const hour = `${project.name === 'phone' ? '11' : '10'}:${String(1 + Math.floor(Math.random() * 59)).padStart(2, '0')}`;
+  await signIn(page, 'lucia');
+  const code = await clearReport(page, await openFile(page, children[project.name] ?? ''));
+
+  await changeTo(page, 'elena');
+  await convene(page, hour);
+  await page.getByRole('button', { name: `Poner en agenda: ${code}` }).click();
+  const form = page.getByRole('form', { name: `Poner en agenda: ${code}` });
+  const label = await form.getByRole('option').filter({ hasText: hour }).first().innerText();
+  await form.getByLabel('Sesión').selectOption({ label });
+  for (const [, member] of lawyers) await form.getByLabel(member).check();
+  await form.getByLabel('Marcos Villaseñor').check();
+  await form.getByRole('button', { name: 'Agendar' }).click();
+  await expect(page.getByRole('alert').getByText('Quien participó en el caso no vota')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await form.getByLabel('Marcos Villaseñor').uncheck();
+  await form.getByRole('button', { name: 'Agendar' }).click();
+  await expect(form).toHaveCount(0);
+  const session = (await sessionAt(page, hour).getAttribute('href')) ?? '';
+
+  for (const [login] of lawyers) await attend(page, session, login);
+  await refuseToOpen(page, session, 'Todas las personas son de la misma disciplina');
+
+  await changeTo(page, 'jacinta');
+  await page.goto(session);
+  await declare(page, 'Sí, me excuso');
+  await expect(page.getByText('Se excusó: parentesco. El quórum se recalculó.')).toBeVisible();
+  await refuseToOpen(page, session, 'No hay quórum: votan 2 de 3');
+});
+
+test('R49 a decided session keeps its votes and the dissent in writing', async ({ page }) => {
+  await signIn(page, 'elena');
+  await page.goto('/sesiones');
+  await page.getByRole('link', { name: 'Sesión 1', exact: true }).click();
+  await expect(page.getByText('Hay quórum')).toBeVisible();
+  const dissenter = page.getByRole('listitem').filter({ hasText: 'Ofelia Cen' }).filter({ hasText: 'Voto particular' }).first();
+  await expect(dissenter).toContainText('sin beca no volverá a estudiar');
+  await expect(page.getByRole('button', { name: 'Abrir el caso' })).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});

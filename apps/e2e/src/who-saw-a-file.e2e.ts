@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+
+test('the trail tells who did and who saw, and another office reads nothing of it', async ({ page }, { project }) => {
+  await signIn(page, 'lucia');
+  const child = project.name === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías';
+  const trail = `/expedientes/${await openFile(page, child)}/bitacora`;
+
+  await changeTo(page, 'perla');
+  await page.goto(trail);
+  await expect(page.getByRole('alert').getByText('No se encuentra').first()).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByText(child)).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+
+  await changeTo(page, 'beatriz');
+  await page.goto(trail);
+  await expect(page.getByRole('cell', { name: 'Lucía Arreola' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Visto' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Lucía Arreola' }).first()).toContainText('Visto');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
