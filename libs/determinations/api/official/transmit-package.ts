@@ -4,7 +4,7 @@ import { done, invalid, type Outcome, refused, stale } from '@cobijo/audit/api/o
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
 import { type CaseFileRow, consentFor, findCaseFile } from '@cobijo/cases/api/case-files.queries';
-import { startDeadline } from '@cobijo/cases/api/deadlines';
+import { meetDeadline, startDeadline } from '@cobijo/cases/api/deadlines';
 import { consentExceptions } from '@cobijo/cases/rules/code-lists';
 import { mayUseScope } from '@cobijo/cases/rules/consent-use';
 import type { DeterminationChanged, TransmitPackageInput } from '@cobijo/graphql/generated/server';
@@ -36,6 +36,8 @@ export class TransmitPackage {
       if (!decision.permitted) return refused(decision);
       await send(tx, found, input);
       await tx.sql(`update determination set state = 'transmitted', transmitted_at = $2, version = version + 1 where id = $1`, [found.id, input.receivedAt]);
+      // The secretary does not see the file's clocks; whoever sends the recommendation settles the clock of its session.
+      for (const rule of ['DL44', 'DL44-urgent']) await meetDeadline(tx, { rule, caseFileId: file.id });
       await startDeadline(tx, { rule: 'DL45', caseFileId: file.id, subject: 'official_determination', triggerAt: new Date(input.receivedAt) });
       return done({ __typename: 'DeterminationChanged', id: found.id, state: 'transmitted', version: found.version + 1, alerts: [] }, decision);
     });

@@ -3,7 +3,6 @@ import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { done, invalid, type Outcome, reasonsOf, refused, stale } from '@cobijo/audit/api/outcome';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { meetDeadline } from '@cobijo/cases/api/deadlines';
 import { viewWeights } from '@cobijo/assessments/rules/code-lists';
 import type { RecordDecisionInput, SessionChanged } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
@@ -60,7 +59,6 @@ export class RecordDecision {
       const decision = await decideOn(tx, recorded, input);
       if (!decision.permitted) return refused(decision);
       const determinationId = await save(tx, recorded, input);
-      for (const rule of ['DL44', 'DL44-urgent']) await meetDeadline(tx, { rule, caseFileId: item.caseFileId });
       return done({ __typename: 'SessionChanged', id: item.id, state: 'decided', version: item.version + 1, determinationId }, decision);
     });
   }
