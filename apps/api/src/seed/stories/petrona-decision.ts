@@ -56,7 +56,8 @@ async function compare(teller: Teller, { file, hearingId, sources }: Ground): Pr
 }
 
 async function decide(teller: Teller, { file: { caseFileId }, reasons }: Ground, optionIds: readonly string[]): Promise<string> {
-  const ids = new Map(await Promise.all(members.map(async (login) => [login, await idOf(teller, login)] as const)));
+  const ids = new Map<string, string>();
+  for (const login of members) ids.set(login, await idOf(teller, login));
   const panel = await tell(teller, 'elena', ['createPanel', session], {
     name: 'Panel de Tapachula', sopVersion: '2026-1', members: members.map((login) => ({ userId: ids.get(login), organisation: 'Panel interinstitucional', specialist: login === 'ulises', voting: true })),
   });
