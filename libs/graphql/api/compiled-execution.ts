@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { DoorContext } from './enforce-seen';
-import { maskErrors } from './mask-errors';
+import { malformed, maskErrors } from './mask-errors';
 
 /** Answers the operations that the client was built with by plans compiled once. Others run as usual. */
 export function compiledExecution(): ApolloServerPlugin<DoorContext> {
@@ -18,8 +18,10 @@ export function compiledExecution(): ApolloServerPlugin<DoorContext> {
           }
           const plan = plans.get(key);
           if (!plan) return null;
-          const singleResult = await plan.query({}, contextValue, request.variables ?? {});
-          return { http: response.http, body: { kind: 'single', singleResult: maskErrors(singleResult) } };
+          const result = await plan.query({}, contextValue, request.variables ?? {});
+          // Nothing ran: the variables are not of the types that the operation declares.
+          const singleResult = 'data' in result ? maskErrors(result) : malformed;
+          return { http: response.http, body: { kind: 'single', singleResult } };
         },
       }),
   };

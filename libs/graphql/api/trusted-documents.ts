@@ -16,7 +16,10 @@ export const trustedBody = (body: unknown): boolean =>
  */
 export function acceptTrustedDocuments(server: FastifyInstance, manifest: Manifest, only: boolean): void {
   server.addHook('preHandler', async (request, reply) => {
-    if (!request.url.startsWith('/graphql')) return undefined;
+    // The route that was found, not the address as written: `/%67raphql` leads here too.
+    if (!request.routeOptions.url?.startsWith('/graphql')) return undefined;
+    // Answers stay in no cache of a shared computer.
+    void reply.header('cache-control', 'no-store');
     if (request.method !== 'POST' || request.headers['x-cobijo'] !== '1') return reply.code(405).send(refusal('METHOD'));
     const body = (request.body ?? {}) as Body;
     const query = typeof body.id === 'string' && Object.hasOwn(manifest, body.id) ? manifest[body.id] : undefined;
