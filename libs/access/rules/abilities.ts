@@ -1,6 +1,6 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility, subject } from '@casl/ability';
 import type { Actor, CaseAccess } from './actor';
-import type { Role } from './roles';
+import { type Role, roles } from './roles';
 
 /** What an ability can be about. Material of a case file is checked together with the file's team and office. */
 export const subjects = [
@@ -89,6 +89,7 @@ const anywhere: readonly Line[] = [
   [['PAN', ...supervisors, 'GOV'], ['read'], ['Panel']],
   [['PAN'], ['vote'], ['Vote']],
   [['DPO'], ['read'], ['Trail']],
+  [['DPO'], ['read', 'approve'], ['User']],
   [['ADM'], ['create', 'read', 'edit'], ['User']],
 ];
 
@@ -102,6 +103,7 @@ const assigned: readonly Line[] = [
   [['INT', ...team], ['record', 'create'], ['Encounter', 'Document', 'Placement', 'UrgentMeasure']],
   [['SW', 'ATT'], ['edit'], ['CaseFile', 'Placement', 'UrgentMeasure', 'Encounter', 'Representation']],
   [team, ['record', 'create'], ['Consent', 'InfoSession', 'Hearing', 'Risk', 'Representation', 'RightsDiagnosis', 'IrregularReturn']],
+  [['WKS'], ['read', 'record', 'create'], ['InfoSession']],
   [team, ['read'], ['Encounter', 'Placement', 'UrgentMeasure', 'InfoSession', 'Hearing', 'Risk', 'Assessment', 'RightsDiagnosis', 'Options', 'Determination', 'Challenge', 'Plan', 'Return', 'IrregularReturn', 'Package']],
   [team, ['create', 'edit'], ['Assessment', 'Options', 'Plan']],
   [['SW', 'ATT', 'PSY'], ['submit'], ['Assessment', 'Options']],
@@ -114,6 +116,7 @@ const assigned: readonly Line[] = [
   [[...social, ...clinical], ['record'], ['ProtectionClaim', 'CourtOrder', 'LegalMatter']],
   [['ATT', 'GOV'], ['register'], ['Determination', 'Plan']],
   [['GOV'], ['transmit', 'read'], ['Package', 'Determination', 'Plan', 'Representation', 'Return', 'Document', 'Child']],
+  [['GOV'], ['read'], ['Placement', 'Challenge']],
   [['GOV'], ['create', 'edit', 'record'], ['Plan', 'Document', 'Return']],
   [['GOV'], ['authorise'], ['ReturnAuthorisation']],
   [['SW', 'ATT'], ['close'], ['CaseFile']],
@@ -158,4 +161,17 @@ export function mayDo(actor: Pick<Actor, 'roles' | 'id' | 'officeIds'>, verb: Ve
     office: file !== undefined && actor.officeIds.some((id) => id === file.officeId),
   };
   return abilityOf(actor).can(verb, subject(about, { ...reach }) as Reach & { __caslSubjectType__: Subject });
+}
+
+const verbs = ['read', 'create', 'edit', 'record', 'place'] as const satisfies readonly Verb[];
+const concerned = new Map<Subject, readonly Role[]>();
+
+/** The roles that have anything to do with a part of a file which they see; to all others the part does not exist (domain 8.1-3). */
+export function rolesConcerned(about: Subject): readonly Role[] {
+  const known = concerned.get(about);
+  if (known) return known;
+  const here = subject(about, { assigned: true, office: true }) as Reach & { __caslSubjectType__: Subject };
+  const found = roles.filter((role) => verbs.some((verb) => abilityOf({ roles: [role] }).can(verb, here)));
+  concerned.set(about, found);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { mayOnFile, type Reach, reachColumns } from '@cobijo/access/api/file-rights';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
-import type { Reads } from '@cobijo/audit/api/reads';
+import type { Reads, Seen } from '@cobijo/audit/api/reads';
 import type { AnswerVersion, Assessment, AssessmentsPage } from '@cobijo/graphql/generated/server';
 import { isWritable, mayBecome } from '../rules/assessment-state';
 
@@ -43,7 +43,7 @@ export async function assessmentPage(reads: Reads, request: RequestActor, [caseF
   const row = await reads.one<Assessment & Reach>(
     request,
     { name: 'assessment-page', text: pageText, values: [caseFileId, id] },
-    { seen: { act: 'assessment.read', caseFileId } },
+    { seen: { act: 'assessment.read', caseFileId, about: 'Assessment' } },
   );
   if (!row) return null;
   return {
@@ -63,7 +63,8 @@ const listText = `select coalesce(c.preferred_name, c.given_names) as "childName
 
 /** The assessments of a file, in one statement. */
 export async function assessmentsPage(reads: Reads, request: RequestActor, caseFileId: string): Promise<AssessmentsPage | null> {
-  const row = await reads.one<AssessmentsPage & Reach>(request, { name: 'assessments-page', text: listText, values: [caseFileId] });
+  const seen: Seen = { act: 'assessment.read', caseFileId, about: 'Assessment' };
+  const row = await reads.one<AssessmentsPage & Reach>(request, { name: 'assessments-page', text: listText, values: [caseFileId] }, { seen });
   return row && { ...row, mayStart: mayOnFile(request, row, 'create', 'Assessment') };
 }
 
@@ -72,4 +73,4 @@ const historyText = `select v.value, v.base_version as "baseVersion", v.kept, u.
 
 /** Everything that anybody ever answered to a question, newest first. */
 export const answerHistory = (reads: Reads, request: RequestActor, values: readonly [string, string, string]): Promise<AnswerVersion[]> =>
-  reads.rows<AnswerVersion>(request, { name: 'answer-history', text: historyText, values }, { seen: { act: 'assessment.history', caseFileId: values[0] } });
+  reads.rows<AnswerVersion>(request, { name: 'answer-history', text: historyText, values }, { seen: { act: 'assessment.history', caseFileId: values[0], about: 'Assessment' } });

@@ -3,6 +3,9 @@ import { GraphQLError } from 'graphql';
 import type { Pool, QueryResult } from 'pg';
 import { actorFrom, enterStatement, type EnteredRow, noSession } from '@cobijo/access/api/database';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { rolesConcerned, type Subject } from '@cobijo/access/rules/abilities';
+import type { Actor } from '@cobijo/access/rules/actor';
+import { type Role, roles } from '@cobijo/access/rules/roles';
 import { codeOf, unreadable } from './database-answers';
 import { unauthenticated } from './recorder';
 
@@ -16,10 +19,12 @@ export interface Statement {
   readonly values?: readonly unknown[];
 }
 
-/** Which trail row a page leaves: who saw which file. */
+/** Which trail row a page leaves: who saw which file, and which part of it. */
 export interface Seen {
   readonly act: string;
   readonly caseFileId: string;
+  /** What the page is about. To whoever has nothing to do with it, it does not exist; the attempt is in the trail. */
+  readonly about?: Subject;
 }
 
 const begin = { name: 'begin', text: 'begin' };
@@ -27,7 +32,10 @@ const commit = { name: 'commit', text: 'commit' };
 const trail = {
   name: 'seen',
   text: `insert into audit_event (actor_id, act, outcome, case_file_id)
-    select sec.actor(), $1, case when exists (select 1 from case_file where id = $2) then 'seen' else 'not-visible' end, $2`,
+    select sec.actor(), $1, case
+      when sec.has_role('DPO') and $1 = 'trail.read' then 'seen'
+      when not exists (select 1 from case_file where id = $2) then 'not-visible'
+      when not sec.has_role(variadic $3) then 'denied' else 'seen' end, $2`,
 };
 
 /** The door to every page: proves the session, reads under row security and leaves the trail, in one round trip. */
@@ -44,7 +52,7 @@ export class Reads {
       client.query(begin),
       client.query({ ...enterStatement, values: [request.tokenHash] }),
       client.query({ name: statement.name, text: statement.text, values: [...(statement.values ?? [])] }),
-      ...(options.seen ? [client.query({ ...trail, values: [options.seen.act, options.seen.caseFileId] })] : []),
+      ...(options.seen ? [client.query({ ...trail, values: [options.seen.act, options.seen.caseFileId, concernedBy(options.seen)] })] : []),
       client.query(commit),
     ];
     const results = await Promise.allSettled(sent);
@@ -54,7 +62,7 @@ export class Reads {
     if (failed) throw readError(failed.reason);
     const [, entered, page] = results.map((result) => (result.status === 'fulfilled' ? result.value : null));
     request.entered(actorFrom(entered?.rows[0] as EnteredRow));
-    return (page?.rows ?? []) as Row[];
+    return concerns(request.actor, options.seen) ? ((page?.rows ?? []) as Row[]) : [];
   }
 
   /** The first row that this person may see, or null. */
@@ -63,6 +71,12 @@ export class Reads {
     return row ?? null;
   }
 }
+
+const concernedBy = ({ about }: Seen): readonly Role[] => (about ? rolesConcerned(about) : roles);
+
+/** Whether a person has anything to do with what a page is about. */
+export const concerns = (actor: Actor | null, seen: Seen | undefined): boolean =>
+  !seen?.about || (actor?.roles.some((role) => concernedBy(seen).includes(role)) ?? false);
 
 const readError = (reason: unknown): unknown => {
   if (codeOf(reason) === noSession) return unauthenticated();

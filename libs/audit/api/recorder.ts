@@ -6,7 +6,7 @@ import { Clock } from '@cobijo/kernel/api/clock';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { answerOf, codeOf } from './database-answers';
 import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
-import type { Seen } from './reads';
+import { concerns, type Seen } from './reads';
 import { Denied, Tx } from './tx';
 import { begin, commit, type NamedStatement, onConnection, together, writesPool } from './writes';
 import { isId } from '@cobijo/kernel/rules/ids';
@@ -52,8 +52,10 @@ export class Recorder {
   /** Looks with the questions of the acts themselves, in one transaction, and leaves the trail row of a page. */
   async read<T>(request: RequestActor, seen: Seen, look: (tx: Tx) => Promise<T | null>): Promise<T | null> {
     return this.inTransaction(request, [], async (tx) => {
-      const value = await look(tx);
-      return { value, closing: [trailRow(tx, seen, { outcome: value === null ? 'not-visible' : 'seen' })] };
+      const found = await look(tx);
+      const value = concerns(tx.actor, seen) ? found : null;
+      const outcome = found === null ? 'not-visible' : value === null ? 'denied' : 'seen';
+      return { value, closing: [trailRow(tx, seen, { outcome })] };
     });
   }
 

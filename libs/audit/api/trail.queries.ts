@@ -29,7 +29,7 @@ export async function trailPage(
   const entries = await reads.rows<TrailRow>(
     request,
     { name: 'trail-page', text, values: [page.caseFileId, page.before ?? null, page.outcome ?? null] },
-    { seen: { act: 'trail.read', caseFileId: page.caseFileId } },
+    { seen: { act: 'trail.read', caseFileId: page.caseFileId, about: 'Trail' } },
   );
   return { entries, next: entries.length === size ? (entries.at(-1)?.id ?? null) : null };
 }

@@ -49,7 +49,7 @@ const pageText = `select f.id as "caseFileId", ${reachColumns},
 
 /** The papers of a file that the asker may see, with what the asker may do. */
 export async function documentsOfFile(reads: Reads, request: RequestActor, caseFileId: string): Promise<DocumentsOfFile | null> {
-  const page = await reads.one<Page>(request, { name: 'documents-of-file', text: pageText, values: [caseFileId] }, { seen: { act: 'documents.read', caseFileId } });
+  const page = await reads.one<Page>(request, { name: 'documents-of-file', text: pageText, values: [caseFileId] }, { seen: { act: 'documents.read', caseFileId, about: 'Document' } });
   if (!page) return null;
   return {
     __typename: 'DocumentsOfFile',

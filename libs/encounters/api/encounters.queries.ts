@@ -59,7 +59,7 @@ type Page = Reach & Omit<EncountersOfFile, 'mayRecord' | 'mayRecordIrregularRetu
 /** What authorities did, as far as the asker may see; null when the file is not visible. */
 export async function encountersOfFile(reads: Reads, request: RequestActor, caseFileId: string): Promise<EncountersOfFile | null> {
   const statement = { name: 'encounters-of-file', text: pageText, values: [caseFileId] };
-  const page = await reads.one<Page>(request, statement, { seen: { act: 'encounters.read', caseFileId } });
+  const page = await reads.one<Page>(request, statement, { seen: { act: 'encounters.read', caseFileId, about: 'Encounter' } });
   if (!page) return null;
   return {
     ...page,

@@ -78,7 +78,7 @@ type Page = Reach & Pick<LegalOfFile, 'caseFileId' | 'matters' | 'orders' | 'vic
 
 /** The legal side of a file, as far as the asker may see; null when the file is not visible. */
 export async function legalOfFile(reads: Reads, request: RequestActor, caseFileId: string): Promise<LegalOfFile | null> {
-  const page = await reads.one<Page>(request, { name: 'legal-of-file', text: pageText, values: [caseFileId] }, { seen: { act: 'legal.read', caseFileId } });
+  const page = await reads.one<Page>(request, { name: 'legal-of-file', text: pageText, values: [caseFileId] }, { seen: { act: 'legal.read', caseFileId, about: 'CourtOrder' } });
   if (!page) return null;
   return {
     ...page,

@@ -62,7 +62,7 @@ const proposed = (classified: Classified<string>): ProposedClassification => ({ 
 /** Everything of the family tab, in one statement; the trail says who saw it. */
 export async function familyPage(reads: Reads, request: RequestActor, caseFileId: string): Promise<FamilyPage | null> {
   const statement = { name: 'family-page', text: familyText, values: [caseFileId] };
-  const row = await reads.one<FamilyRow>(request, statement, { seen: { act: 'family.see', caseFileId } });
+  const row = await reads.one<FamilyRow>(request, statement, { seen: { act: 'family.see', caseFileId, about: 'Child' } });
   if (!row) return null;
   return {
     __typename: 'FamilyPage',

@@ -79,7 +79,7 @@ const withJudge = (row: MeasurePageRow, now: Date): UrgentMeasure => ({
 /** Where the child lives and what protects her; null when the file is not visible. */
 export async function careOfFile(reads: Reads, request: RequestActor, on: { readonly caseFileId: string; readonly now: Date }): Promise<CareOfFile | null> {
   const statement = { name: 'care-of-file', text: pageText, values: [on.caseFileId] };
-  const page = await reads.one<Page>(request, statement, { seen: { act: 'care.read', caseFileId: on.caseFileId } });
+  const page = await reads.one<Page>(request, statement, { seen: { act: 'care.read', caseFileId: on.caseFileId, about: 'Placement' } });
   if (!page) return null;
   return {
     __typename: 'CareOfFile',

@@ -34,5 +34,5 @@ export const informationPage = (reads: Reads, request: RequestActor, caseFileId:
   reads.one<InformationPage>(
     request,
     { name: 'information-page', text: pageText, values: [caseFileId] },
-    { seen: { act: 'info-session.read', caseFileId } },
+    { seen: { act: 'info-session.read', caseFileId, about: 'InfoSession' } },
   );

@@ -21,7 +21,7 @@ export const hearingsPage = (reads: Reads, request: RequestActor, caseFileId: st
   reads.one<HearingsPage>(
     request,
     { name: 'hearings-page', text: pageText, values: [caseFileId] },
-    { seen: { act: 'hearing.read', caseFileId } },
+    { seen: { act: 'hearing.read', caseFileId, about: 'Hearing' } },
   );
 
 /** A hearing as later contexts need it. */

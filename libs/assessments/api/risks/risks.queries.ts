@@ -24,7 +24,7 @@ const pageText = `select coalesce(c.preferred_name, c.given_names) as "childName
 
 /** Risks, concerns and diagnoses of a file, in one statement. */
 export const risksPage = (reads: Reads, request: RequestActor, caseFileId: string): Promise<RisksPage | null> =>
-  reads.one<RisksPage>(request, { name: 'risks-page', text: pageText, values: [caseFileId] }, { seen: { act: 'risk.read', caseFileId } });
+  reads.one<RisksPage>(request, { name: 'risks-page', text: pageText, values: [caseFileId] }, { seen: { act: 'risk.read', caseFileId, about: 'Risk' } });
 
 /** The newest look at a risk. */
 export interface RiskRow {

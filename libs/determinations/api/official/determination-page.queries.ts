@@ -45,7 +45,7 @@ const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name
 
 /** The page of the determination, in one statement; what stands against acting on it is computed from the rule. */
 export async function determinationPage(reads: Reads, request: RequestActor, caseFileId: string): Promise<object | null> {
-  const page = await reads.one<Page>(request, { name: 'determination-page', text: pageText, values: [caseFileId] }, { seen: { act: 'determination.read', caseFileId } });
+  const page = await reads.one<Page>(request, { name: 'determination-page', text: pageText, values: [caseFileId] }, { seen: { act: 'determination.read', caseFileId, about: 'Determination' } });
   if (!page) return null;
   const shown = page.all.map((row) => shownAs(row, page));
   const recommendation = shown.find(({ authorityLevel }) => !isOfficial(authorityLevel)) ?? null;

@@ -34,7 +34,7 @@ const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name
 
 /** The page of the options, in one statement; why each option needs a determination is computed, not stored. */
 export async function optionsPage(reads: Reads, request: RequestActor, caseFileId: string): Promise<object | null> {
-  const page = await reads.one<Page>(request, { name: 'options-page', text: pageText, values: [caseFileId] }, { seen: { act: 'options.read', caseFileId } });
+  const page = await reads.one<Page>(request, { name: 'options-page', text: pageText, values: [caseFileId] }, { seen: { act: 'options.read', caseFileId, about: 'Options' } });
   if (!page) return null;
   const options = page.analysis?.options.map((option) => ({ ...option, triggers: bidTriggersOf({ kind: option.code, unaccompaniedOrSeparated: page.alone, ...option }) }));
   return {

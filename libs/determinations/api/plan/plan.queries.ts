@@ -67,7 +67,7 @@ const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name
 
 /** The page of the plan, in one statement. */
 export async function planPage(reads: Reads, request: RequestActor, caseFileId: string): Promise<object | null> {
-  const page = await reads.one<Reach>(request, { name: 'plan-page', text: pageText, values: [caseFileId] }, { seen: { act: 'plan.read', caseFileId } });
+  const page = await reads.one<Reach>(request, { name: 'plan-page', text: pageText, values: [caseFileId] }, { seen: { act: 'plan.read', caseFileId, about: 'Plan' } });
   if (!page) return null;
   return {
     ...page,
