@@ -18,6 +18,7 @@ import { CreatePlans1763889600000 } from './20261123T0920-create-plans';
 import { CreateReturns1763892000000 } from './20261123T1000-create-returns';
 import { WallReturns1763892600000 } from './20261123T1010-wall-returns';
 import { LetTimePass1763899200000 } from './20261123T1200-let-time-pass';
+import { OpenAccounts1764339000000 } from './20261128T1410-open-accounts';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateReturns1763892000000,
   WallReturns1763892600000,
   LetTimePass1763899200000,
+  OpenAccounts1764339000000,
 ];

@@ -19,6 +19,8 @@ export interface Answer {
 export interface Person {
   /** Sends an operation and returns everything that came back. */
   send(query: string, variables?: object): Promise<Answer>;
+  /** Sends an operation of the manifest by its hash, as the client does. */
+  press(id: string, variables: unknown): Promise<Answer>;
   /** Sends a query and returns its data; throws on any error. */
   query<T = Record<string, unknown>>(query: string, variables?: object): Promise<T>;
   /** Fetches a path, as a link on a page does. */
@@ -64,16 +66,18 @@ export interface TestApi {
 type App = Awaited<ReturnType<typeof import('door-under-test').createApplication>>;
 
 function personOver(app: App, token: string | null): Person {
-  const send = async (query: string, variables: object = {}): Promise<Answer> => {
+  const post = async (payload: object): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', 'x-cobijo': '1', ...(token ? { cookie: `__Host-cobijo=${token}` } : {}) },
-      payload: JSON.stringify({ query, variables }),
+      payload: JSON.stringify(payload),
     });
     const body = JSON.parse(response.body) as Omit<Answer, 'cookies' | 'status'>;
     return { ...body, status: response.statusCode, cookies: [response.headers['set-cookie'] ?? []].flat() };
   };
+  const send = (query: string, variables: object = {}): Promise<Answer> => post({ query, variables });
+  const press = (id: string, variables: unknown): Promise<Answer> => post({ id, variables });
   const query = async <T>(text: string, variables: object = {}): Promise<T> => {
     const { data, errors } = await send(text, variables);
     if (errors || !data) throw new Error(JSON.stringify(errors));
@@ -87,17 +91,17 @@ function personOver(app: App, token: string | null): Person {
     const { statusCode, headers, body } = await app.inject({ method: 'GET', url: path, headers: token ? { cookie: `__Host-cobijo=${token}` } : {} });
     return { status: statusCode, headers, body };
   };
-  return { send, query, act, get };
+  return { send, press, query, act, get };
 }
 
-/** Boots the whole API on a database of its own. Call `close` when done. */
-export async function startApi(): Promise<TestApi> {
+/** Boots the whole API on a database of its own, with registered operations by their hash. Call `close` when done. */
+export async function startApi(manifest: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const serverUrl = process.env['DATABASE_SERVER_URL'] ?? process.env['DATABASE_URL'] ?? '';
   process.env['DATABASE_SERVER_URL'] = serverUrl;
   const { migrateDatabase } = await import('app-under-test/migrate');
   const database = await cloneDatabase(serverUrl, migrateDatabase);
   process.env['DATABASE_URL'] = database.appUrl;
-  const app = await boot();
+  const app = await boot(manifest);
   const owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
   const application = new Pool({ connectionString: database.appUrl, max: 4 });
   return {
@@ -119,10 +123,10 @@ export async function startApi(): Promise<TestApi> {
   };
 }
 
-async function boot(): Promise<App> {
+async function boot(manifest: Readonly<Record<string, string>> = {}): Promise<App> {
   const { AppModule } = await import('app-under-test/app.module');
   const { createApplication } = await import('door-under-test');
-  const app = await createApplication(AppModule, { manifest: {}, trustedOnly: false, quiet: true });
+  const app = await createApplication(AppModule, { manifest, trustedOnly: false, quiet: true });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { EnterWithCode } from './enter-with-code';
 import { FirstAccess } from './first-access';
 import { SignIn } from './sign-in';
 
-/** Sessions, and the first person of a new installation. */
+/** Sessions, and how a person gets a password: the first of an installation, and everybody after her. */
 @Global()
-@Module({ providers: [FirstAccess, SignIn], exports: [FirstAccess, SignIn] })
+@Module({ providers: [EnterWithCode, FirstAccess, SignIn], exports: [EnterWithCode, FirstAccess, SignIn] })
 export class AccessModule {}

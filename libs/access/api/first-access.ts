@@ -1,9 +1,11 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { newId } from '@cobijo/kernel/api/new-id';
 import { InputCheck, problem, type Problem } from '@cobijo/kernel/rules/problem';
-import { passwordFlaw, passwordLimits } from '../rules/password';
+import { emailForm } from '../rules/email';
+import { checkPassword } from './check-password';
+import { freshCode, hashOfCode } from './one-time-code';
 import { hashPassword } from './passwords';
 import type { RequestActor } from './request-actor';
 
@@ -21,10 +23,7 @@ export interface FirstAdministrator {
 
 export type FirstAccessAnswer = 'created' | 'refused' | readonly Problem[];
 
-// No letters and digits that are mistaken for one another; 100 bits.
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const freeAttempts = 10;
-const hashOf = (code: string): Buffer => createHash('sha256').update(code.toUpperCase().replace(/[^A-Z2-9]/g, '')).digest();
 const subjectOf = (address: string): string => createHash('sha256').update(`first-access:${address}`).digest('hex');
 
 /** The door of a new installation: a code on the console makes one administrator, once. */
@@ -34,9 +33,8 @@ export class FirstAccess {
 
   /** A fresh one-time code, good for thirty minutes; null when there is a user already. */
   async offer(): Promise<string | null> {
-    const letters = Array.from({ length: 20 }, () => alphabet[randomInt(alphabet.length)]).join('');
-    const code = letters.match(/.{5}/g)?.join('-') ?? letters;
-    return (await this.first<{ kept: boolean }>('select sec.offer_first_access($1) as kept', [hashOf(code)]))?.kept ? code : null;
+    const code = freshCode();
+    return (await this.first<{ kept: boolean }>('select sec.offer_first_access($1) as kept', [hashOfCode(code)]))?.kept ? code : null;
   }
 
   /** Makes the administrator. A wrong, late or used code and an installation that has users answer alike. */
@@ -47,7 +45,7 @@ export class FirstAccess {
     const blocked = await this.first<{ until: Date | null }>('select sec.blocked_until($1) as until', [subjects]);
     if (blocked?.until) return 'refused';
     const created = await this.first<{ created: boolean }>('select sec.create_first_administrator($1, $2, $3, $4) as created', [
-      hashOf(input.code),
+      hashOfCode(input.code),
       { id: newId<'User'>(), name: input.name.trim(), email: input.email.trim() },
       { id: newId<'Office'>(), code: input.officeCode.trim(), name: input.officeName.trim(), state: input.state.trim(), timeZone: input.timeZone },
       await hashPassword(input.password),
@@ -64,16 +62,14 @@ export class FirstAccess {
 }
 
 function problemsOf(input: FirstAdministrator): readonly Problem[] {
-  const flaw = passwordFlaw(input.password, [input.name, ...input.name.split(' '), ...input.email.split(/[@.]/)]);
-  const limit = flaw === 'too-short' ? { min: passwordLimits.min } : { max: passwordLimits.max };
   const check = new InputCheck()
     .text('code', input.code, { min: 1, max: 60 })
     .text('name', input.name, { min: 2, max: 120 })
     .text('email', input.email, { min: 3, max: 254 })
-    .when(!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email.trim()), problem('email', 'malformed'))
+    .when(!emailForm.test(input.email.trim()), problem('email', 'malformed'))
     .text('officeCode', input.officeCode, { min: 2, max: 8 })
     .text('officeName', input.officeName, { min: 2, max: 120 })
     .text('state', input.state, { min: 2, max: 5 })
     .when(!Intl.supportedValuesOf('timeZone').includes(input.timeZone), problem('timeZone', 'unknown-code'));
-  return check.when(flaw !== null, problem('password', flaw === 'too-common' ? 'malformed' : (flaw ?? 'malformed'), flaw === 'too-common' ? { common: 1 } : limit)).problems;
+  return checkPassword(check, input.password, [input.name, ...input.name.split(' '), ...input.email.split(/[@.]/)]).problems;
 }

@@ -21,6 +21,11 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+const known: ReadonlySet<string> = new Set(roles);
+
+/** Whether a text is a role. */
+export const isRole = (text: string): text is Role => known.has(text);
+
 /** Disciplines (CL-61). */
 export const disciplines = [
   'legal',

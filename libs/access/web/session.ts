@@ -5,7 +5,7 @@ import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
 import { useTimeZone } from '@cobijo/ui/i18n/time-zone';
 import { mayDo, type Subject, type Verb } from '../rules/abilities';
 import type { CaseAccess } from '../rules/actor';
-import { isRole } from './is-role';
+import { isRole } from '../rules/roles';
 
 /** The person signed in, as the screen knows them. */
 export type SignedInPerson = NonNullable<SessionQuery['me']>;
@@ -46,9 +46,9 @@ export class Session {
     return { entered: true };
   }
 
-  /** Ends the session of this device. */
-  async signOut(): Promise<void> {
-    await this.client.query(SignOutDocument, {});
+  /** Ends the session of this device, or of every device. */
+  async signOut(reach: 'here' | 'everywhere'): Promise<void> {
+    await this.client.query(SignOutDocument, { everywhere: reach === 'everywhere' });
     this.enter(null);
   }
 

@@ -6,6 +6,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import typeDefs from '@cobijo/graphql/generated/schema.graphql';
 import { RequestActor } from '@cobijo/access/api/request-actor';
 import { sessionHashOf } from '@cobijo/access/api/session-cookie';
+import { AccountsResolver } from './accounts/accounts.resolver';
+import { ChangeRoles } from './accounts/change-roles';
+import { CloseAccount } from './accounts/close-account';
+import { IssueAccessCode } from './accounts/issue-access-code';
+import { OpenAccount } from './accounts/open-account';
 import { compiledExecution } from './compiled-execution';
 import { type DoorContext, enforceSeen } from './enforce-seen';
 import { FirstAccessResolver } from './first-access.resolver';
@@ -24,7 +29,7 @@ const contextOf = (request: FastifyRequest, reply: FastifyReply): DoorContext =>
 
 /** The GraphQL endpoint: one schema from all contexts, masking, limits, compiled execution. */
 @Module({
-  providers: [FirstAccessResolver, SessionResolver],
+  providers: [AccountsResolver, ChangeRoles, CloseAccount, FirstAccessResolver, IssueAccessCode, OpenAccount, SessionResolver],
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,

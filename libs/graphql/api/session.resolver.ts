@@ -26,8 +26,8 @@ export class SessionResolver {
   }
 
   @Mutation('signOut')
-  async signOut(@Context('actor') request: RequestActor, @Context('setCookie') setCookie: SetCookie): Promise<{ done: boolean }> {
-    setCookie(await this.signing.end(request));
+  async signOut(@Context('actor') request: RequestActor, @Context('setCookie') setCookie: SetCookie, @Args('everywhere') everywhere: boolean): Promise<{ done: boolean }> {
+    setCookie(await this.signing.end(request, everywhere ? 'everywhere' : 'here'));
     return { done: true };
   }
 

@@ -31,6 +31,77 @@ export type AcceptedWarning = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A one-time code to hand over in person or by telephone. */
+export type AccessCodeIssued = {
+  readonly __typename: 'AccessCodeIssued';
+  /** Shown once: null when the same act is asked for again. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Until when it is good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** No password was set. The same answer for a wrong, late or used code and a closed account. */
+export type AccessCodeRefused = {
+  readonly __typename: 'AccessCodeRefused';
+  /** Always true. */
+  readonly refused: Scalars['Boolean']['output'];
+};
+
+/** An account of the staff (E02), as those who look after accounts see it. */
+export type Account = {
+  readonly __typename: 'Account';
+  /** Whether the account is open. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Discipline (CL-61). */
+  readonly discipline: Scalars['String']['output'];
+  /** E-mail, used to sign in. */
+  readonly email: Scalars['String']['output'];
+  /** Whether the person has set a password. */
+  readonly hasPassword: Scalars['Boolean']['output'];
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Code of the office. */
+  readonly officeCode: Scalars['String']['output'];
+  /** Whether it is the account of whoever asks. */
+  readonly own: Scalars['Boolean']['output'];
+  /** Roles that hold (CL-60). */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Roles that wait for the privacy officer. */
+  readonly waiting: ReadonlyArray<RoleRequest>;
+};
+
+/** The account was closed or opened. */
+export type AccountChanged = {
+  readonly __typename: 'AccountChanged';
+  /** Whether it is open now. */
+  readonly active: Scalars['Boolean']['output'];
+};
+
+export type AccountInput = {
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** The account. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** The account exists; nobody can enter before it has a code and a role. */
+export type AccountOpened = {
+  readonly __typename: 'AccountOpened';
+  /** Identifier. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** The accounts and the offices, for whoever looks after them. */
+export type AccountsPage = {
+  readonly __typename: 'AccountsPage';
+  /** By name; those with something to decide first. */
+  readonly accounts: ReadonlyArray<Account>;
+  /** Offices, by name. */
+  readonly offices: ReadonlyArray<Office>;
+};
+
 export type AcknowledgeRiskInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -1016,6 +1087,8 @@ export type ChallengeFiled = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ChangeAccountResult = AccountChanged | Invalid | Refused;
+
 export type ChangeRepresentationInput = {
   readonly caseFileId: Scalars['ID']['input'];
   /** Why it is contested or suspended (LGDNNA 106). */
@@ -1028,6 +1101,17 @@ export type ChangeRepresentationInput = {
 };
 
 export type ChangeRepresentationResult = Invalid | Refused | RepresentationChanged;
+
+export type ChangeRolesInput = {
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** All the roles (CL-60) that the person shall hold: what is missing is asked for, what is too much is taken away at once. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+  /** The account. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+export type ChangeRolesResult = Invalid | Refused | RolesChanged;
 
 /** A child (E03). Every part of her name may be missing; her code is the only name used outside. */
 export type Child = {
@@ -1691,6 +1775,17 @@ export type DecideConflictCheckInput = {
 
 export type DecideConflictCheckResult = ConflictChecked | Invalid | Refused;
 
+export type DecideRoleInput = {
+  /** Whether the person shall hold the role. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DecideRoleResult = Invalid | Refused | RoleDecided;
+
 /** A person who may decide a reconsideration. */
 export type Decider = {
   readonly __typename: 'Decider';
@@ -2261,6 +2356,17 @@ export type EndPlacementInput = {
 
 export type EndPlacementResult = Invalid | PlacementEnded | Refused;
 
+export type EnterWithCodeInput = {
+  /** The one-time code that the administrator gave. */
+  readonly code: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** At least 15 characters, and none of the commonest. */
+  readonly password: Scalars['String']['input'];
+};
+
+export type EnterWithCodeResult = AccessCodeRefused | Invalid | PasswordSet;
+
 /** A source behind a finding (E30). */
 export type EvidenceSource = {
   readonly __typename: 'EvidenceSource';
@@ -2712,6 +2818,8 @@ export type IrregularReturnRecorded = {
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type IssueAccessCodeResult = AccessCodeIssued | Invalid | Refused;
+
 export type IssuePlanInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2959,10 +3067,14 @@ export type Mutation = {
   readonly castVote?: Maybe<SessionResult>;
   /** Contests, suspends, revokes or ends a representation (LGDNNA 106). */
   readonly changeRepresentation?: Maybe<ChangeRepresentationResult>;
+  /** Asks for roles and takes roles away. Nobody changes their own. */
+  readonly changeRoles?: Maybe<ChangeRolesResult>;
   /** Puts a known source behind an answer, or takes it away. */
   readonly citeSource?: Maybe<CiteSourceResult>;
   /** Clears the report for the panel and makes the redacted packet; never by whoever wrote in it (R44). */
   readonly clearBidReport?: Maybe<OptionsResult>;
+  /** Closes an account and ends its sessions; what the person wrote remains. */
+  readonly closeAccount?: Maybe<ChangeAccountResult>;
   /** Writes down how a detention ended. */
   readonly closeDetention?: Maybe<CloseDetentionResult>;
   /** Closes a legal matter. */
@@ -2991,6 +3103,8 @@ export type Mutation = {
   readonly decideChallenge?: Maybe<DecideChallengeResult>;
   /** Decides a conflict of interest: the legal supervisor (R7). */
   readonly decideConflictCheck?: Maybe<DecideConflictCheckResult>;
+  /** The second person of a role: the privacy officer approves or rejects it. */
+  readonly decideRole?: Maybe<DecideRoleResult>;
   /** Declares one's own conflict of interest: ends all access at once, never refused (domain 8.1). */
   readonly declareConflict?: Maybe<DeclareConflictResult>;
   /** Declares a conflict or none; whoever declares one is recused at once (R46). */
@@ -3005,6 +3119,8 @@ export type Mutation = {
   readonly endAssignment?: Maybe<EndAssignmentResult>;
   /** Writes down that the child no longer lives there. */
   readonly endPlacement?: Maybe<EndPlacementResult>;
+  /** Sets a password against a one-time code, and ends every session of the account. */
+  readonly enterWithCode: EnterWithCodeResult;
   /** The child leaves. Every safeguard is asked again (R62). */
   readonly executeReturn?: Maybe<ReturnActResult>;
   /** Asks to think again, or challenges. Never refused; execution waits (R59; LGDNNA 92-X). */
@@ -3019,6 +3135,8 @@ export type Mutation = {
   readonly giveStopReason?: Maybe<GiveStopReasonResult>;
   /** The child is handed over to an identified receiver who signs (R71). Follow-ups start. */
   readonly handOverReturn?: Maybe<ReturnActResult>;
+  /** Makes a one-time code with which the person sets a password, and voids earlier codes. */
+  readonly issueAccessCode?: Maybe<IssueAccessCodeResult>;
   /** Issues the plan: every wounded right has an action (R83), and an exit rests on an official determination (R42, R54). */
   readonly issuePlan?: Maybe<PlanResult>;
   /** Writes down that an order fell, on the decision that lifts it. */
@@ -3037,8 +3155,12 @@ export type Mutation = {
   readonly notifyChildOfDetermination?: Maybe<DeterminationResult>;
   /** The representative was served. */
   readonly notifyRepresentativeOfDetermination?: Maybe<DeterminationResult>;
+  /** Opens an account. Its roles wait for the privacy officer; only the first privacy officer needs no second person (domain 8.1-7). */
+  readonly openAccount?: Maybe<OpenAccountResult>;
   /** Opens a legal matter. */
   readonly openMatter?: Maybe<OpenMatterResult>;
+  /** Opens an office. */
+  readonly openOffice?: Maybe<OpenOfficeResult>;
   /** Opens a case in session: the quorum is counted live (R47). */
   readonly openPanelCase?: Maybe<SessionResult>;
   /** Writes down that it was imposed, and starts the clocks of judge and notice (DL06, DL07). */
@@ -3119,6 +3241,8 @@ export type Mutation = {
   readonly registerChild?: Maybe<RegisterChildResult>;
   /** Writes down the authority's determination from its paper; never from anybody else (R52, R54, R55). */
   readonly registerOfficialDetermination?: Maybe<DeterminationResult>;
+  /** Opens a closed account again, without its former roles. */
+  readonly reopenAccount?: Maybe<ChangeAccountResult>;
   /** Opens a closed file again, for a new assessment within 24 h (CL-34). */
   readonly reopenCase?: Maybe<ReopenCaseResult>;
   /** Asks to close a file; nothing may be open anywhere (R88, R89, R90). */
@@ -3159,7 +3283,7 @@ export type Mutation = {
   readonly shareInformation?: Maybe<ShareInformationResult>;
   /** Opens a session. Counts failures per account and per address, in the database. */
   readonly signIn: SignInResult;
-  /** Ends the session of this device. */
+  /** Ends the session of this device, or of every device of this person. */
   readonly signOut: SignedOut;
   /** Signs the undertaking of confidentiality for a case (R45). */
   readonly signUndertaking?: Maybe<SessionResult>;
@@ -3301,6 +3425,11 @@ export type MutationChangeRepresentationArgs = {
 };
 
 
+export type MutationChangeRolesArgs = {
+  input: ChangeRolesInput;
+};
+
+
 export type MutationCiteSourceArgs = {
   input: CiteSourceInput;
 };
@@ -3308,6 +3437,11 @@ export type MutationCiteSourceArgs = {
 
 export type MutationClearBidReportArgs = {
   input: BidReportInput;
+};
+
+
+export type MutationCloseAccountArgs = {
+  input: AccountInput;
 };
 
 
@@ -3381,6 +3515,11 @@ export type MutationDecideConflictCheckArgs = {
 };
 
 
+export type MutationDecideRoleArgs = {
+  input: DecideRoleInput;
+};
+
+
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -3416,6 +3555,11 @@ export type MutationEndPlacementArgs = {
 };
 
 
+export type MutationEnterWithCodeArgs = {
+  input: EnterWithCodeInput;
+};
+
+
 export type MutationExecuteReturnArgs = {
   input: SignReturnInput;
 };
@@ -3448,6 +3592,11 @@ export type MutationGiveStopReasonArgs = {
 
 export type MutationHandOverReturnArgs = {
   input: HandOverReturnInput;
+};
+
+
+export type MutationIssueAccessCodeArgs = {
+  input: AccountInput;
 };
 
 
@@ -3496,8 +3645,18 @@ export type MutationNotifyRepresentativeOfDeterminationArgs = {
 };
 
 
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
+};
+
+
 export type MutationOpenMatterArgs = {
   input: OpenMatterInput;
+};
+
+
+export type MutationOpenOfficeArgs = {
+  input: OpenOfficeInput;
 };
 
 
@@ -3701,6 +3860,11 @@ export type MutationRegisterOfficialDeterminationArgs = {
 };
 
 
+export type MutationReopenAccountArgs = {
+  input: AccountInput;
+};
+
+
 export type MutationReopenCaseArgs = {
   input: ReopenCaseInput;
 };
@@ -3801,6 +3965,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignOutArgs = {
+  everywhere?: Scalars['Boolean']['input'];
+};
+
+
 export type MutationSignUndertakingArgs = {
   input: SessionItemInput;
 };
@@ -3889,6 +4058,30 @@ export type Office = {
   readonly timeZone: Scalars['String']['output'];
 };
 
+/** The office exists. */
+export type OfficeOpened = {
+  readonly __typename: 'OfficeOpened';
+  /** Identifier. */
+  readonly officeId: Scalars['ID']['output'];
+};
+
+export type OpenAccountInput = {
+  /** Discipline (CL-61). */
+  readonly discipline: Scalars['String']['input'];
+  /** E-mail, used to sign in. */
+  readonly email: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Home office. */
+  readonly officeId: Scalars['ID']['input'];
+  /** Roles (CL-60) to ask for. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type OpenAccountResult = AccountOpened | Invalid | Refused;
+
 /** One thing that keeps a file from closing (R88). */
 export type OpenItem = {
   readonly __typename: 'OpenItem';
@@ -3916,6 +4109,21 @@ export type OpenMatterInput = {
 };
 
 export type OpenMatterResult = Invalid | MatterOpened | Refused;
+
+export type OpenOfficeInput = {
+  /** Short code, for example TIJ. */
+  readonly code: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** State, as a short code, for example BC. */
+  readonly state: Scalars['String']['input'];
+  /** IANA time zone in which the office's days are counted. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
+export type OpenOfficeResult = Invalid | OfficeOpened | Refused;
 
 /** One finding: what a factor does to an option. */
 export type OptionFinding = {
@@ -4133,6 +4341,13 @@ export type Param = {
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
   readonly value: Scalars['String']['output'];
+};
+
+/** The password is set; sign in with it. */
+export type PasswordSet = {
+  readonly __typename: 'PasswordSet';
+  /** The address to sign in with. */
+  readonly email: Scalars['String']['output'];
 };
 
 /** A withdrawal that a recipient has not been told about yet. */
@@ -4575,6 +4790,8 @@ export type PutOnHoldResult = CaseFileChanged | Invalid | Refused;
 
 export type Query = {
   readonly __typename: 'Query';
+  /** Accounts and offices; null for whoever does not look after accounts. */
+  readonly accountsPage?: Maybe<AccountsPage>;
   /** Everything that anybody ever answered to a question, newest first. */
   readonly answerHistory?: Maybe<ReadonlyArray<AnswerVersion>>;
   /** One assessment with everything its page shows; null when not visible. */
@@ -6451,6 +6668,33 @@ export type RisksPage = {
   readonly risks?: Maybe<ReadonlyArray<RiskAssessment>>;
 };
 
+/** The privacy officer decided. */
+export type RoleDecided = {
+  readonly __typename: 'RoleDecided';
+  /** Whether the role holds now. */
+  readonly approved: Scalars['Boolean']['output'];
+};
+
+/** A role that an administrator asked for and that waits for the privacy officer. */
+export type RoleRequest = {
+  readonly __typename: 'RoleRequest';
+  /** When. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  readonly askedBy: Scalars['String']['output'];
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Role (CL-60). */
+  readonly role: Scalars['String']['output'];
+};
+
+/** The roles were changed or asked for. */
+export type RolesChanged = {
+  readonly __typename: 'RolesChanged';
+  /** Roles that wait for the privacy officer. */
+  readonly waiting: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** One of the 22 safeguards of a return (domain 6.4), answered from the file. What the system holds is computed and never ticked. */
 export type Safeguard = {
   readonly __typename: 'Safeguard';
@@ -6946,7 +7190,7 @@ export type SignedIn = {
   readonly me: Me;
 };
 
-/** Signed out on this device. */
+/** Signed out. */
 export type SignedOut = {
   readonly __typename: 'SignedOut';
   /** Always true. */

@@ -27,6 +27,7 @@ const sections: Routes = [
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'hoy' },
   { path: 'entrar', loadComponent: () => import('./sign-in/sign-in').then((m) => m.SignInPage) },
+  { path: 'entrar/codigo', loadComponent: () => import('./enter/enter').then((m) => m.EnterPage) },
   { path: 'primer-acceso', loadComponent: () => import('./first-access/first-access').then((m) => m.FirstAccessPage) },
   {
     matcher: caseFile,
@@ -41,6 +42,7 @@ export const routes: Routes = [
     children: [
       pagesAt(['hoy', 'expedientes', 'triaje'], cases),
       pagesAt(['sesiones'], sessions),
+      { path: 'cuentas', loadChildren: () => import('@cobijo/access/web/access.routes').then((m) => m.routes) },
       { path: 'sin-acceso', loadComponent: () => import('./elsewhere/no-access').then((m) => m.NoAccess) },
       { path: '**', loadComponent: () => import('./elsewhere/not-found').then((m) => m.NotFound) },
     ],

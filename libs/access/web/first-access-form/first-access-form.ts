@@ -7,9 +7,8 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Field } from '@cobijo/ui/kit/field';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
+import { mexicanZones } from '../mexican-zones';
 import { firstAccessTexts } from './texts';
-
-const zones = ['America/Mexico_City', 'America/Tijuana', 'America/Ciudad_Juarez', 'America/Hermosillo', 'America/Chihuahua', 'America/Mazatlan', 'America/Matamoros', 'America/Cancun'] as const;
 
 /** The one-time code of the console, the first office and its administrator. */
 @Component({
@@ -19,8 +18,8 @@ const zones = ['America/Mexico_City', 'America/Tijuana', 'America/Ciudad_Juarez'
 })
 export class FirstAccessForm {
   protected readonly t = injectTexts(firstAccessTexts);
-  protected readonly zones = zones;
-  private readonly model = signal({ code: '', name: '', email: '', password: '', officeName: '', officeCode: '', state: '', timeZone: String(zones[0]) });
+  protected readonly zones = mexicanZones;
+  private readonly model = signal({ code: '', name: '', email: '', password: '', officeName: '', officeCode: '', state: '', timeZone: String(mexicanZones[0]) });
   protected readonly form = form(this.model);
   protected readonly create = injectAct(CreateFirstAdministratorDocument, (data) => data.createFirstAdministrator);
   protected readonly createdFor = computed(() => {

@@ -84,7 +84,7 @@ describe('a button drawn only for whom it may serve', () => {
     await session.signIn('lucia@demo.cobijo.example', 'x');
     await fixture.whenStable();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Detener']);
-    await session.signOut();
+    await session.signOut('here');
     await fixture.whenStable();
     expect(screen.queryByRole('button')).toBeNull();
   });

@@ -9,6 +9,13 @@ export type AcceptAssignmentInput = {
   readonly key: string | number;
 };
 
+export type AccountInput = {
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** The account. */
+  readonly userId: string | number;
+};
+
 export type AcknowledgeRiskInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
@@ -407,6 +414,15 @@ export type ChangeRepresentationInput = {
   readonly version: number;
 };
 
+export type ChangeRolesInput = {
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** All the roles (CL-60) that the person shall hold: what is missing is asked for, what is too much is taken away at once. */
+  readonly roles: ReadonlyArray<string>;
+  /** The account. */
+  readonly userId: string | number;
+};
+
 /** What identifies a child; nothing but the precision, the sex and the languages must be known. */
 export type ChildIdentityInput = {
   /** What supports the age (CL-02). */
@@ -661,6 +677,15 @@ export type DecideConflictCheckInput = {
   readonly referralId: string | number;
 };
 
+export type DecideRoleInput = {
+  /** Whether the person shall hold the role. */
+  readonly approve: boolean;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** The request. */
+  readonly requestId: string | number;
+};
+
 export type DeclareConflictInput = {
   readonly caseFileId: string | number;
   readonly key: string | number;
@@ -789,6 +814,15 @@ export type EndPlacementInput = {
   readonly placementId: string | number;
   /** Version seen. */
   readonly version: number;
+};
+
+export type EnterWithCodeInput = {
+  /** The one-time code that the administrator gave. */
+  readonly code: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** At least 15 characters, and none of the commonest. */
+  readonly password: string;
 };
 
 export type FileChallengeInput = {
@@ -931,6 +965,21 @@ export type NotifyInput = {
   readonly version: number;
 };
 
+export type OpenAccountInput = {
+  /** Discipline (CL-61). */
+  readonly discipline: string;
+  /** E-mail, used to sign in. */
+  readonly email: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Name. */
+  readonly name: string;
+  /** Home office. */
+  readonly officeId: string | number;
+  /** Roles (CL-60) to ask for. */
+  readonly roles: ReadonlyArray<string>;
+};
+
 export type OpenMatterInput = {
   /** Before whom. */
   readonly authority?: string | null | undefined;
@@ -946,6 +995,19 @@ export type OpenMatterInput = {
   readonly leadAttorneyId?: string | number | null | undefined;
   /** Kind (CL-38); asylum has an act of its own. */
   readonly type: string;
+};
+
+export type OpenOfficeInput = {
+  /** Short code, for example TIJ. */
+  readonly code: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Name. */
+  readonly name: string;
+  /** State, as a short code, for example BC. */
+  readonly state: string;
+  /** IANA time zone in which the office's days are counted. */
+  readonly timeZone: string;
 };
 
 export type OrderUrgentMeasureInput = {
@@ -2318,7 +2380,9 @@ export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'SignedIn', readonly me: { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly discipline: string, readonly officeIds: ReadonlyArray<string>, readonly office: { readonly id: string, readonly code: string, readonly name: string, readonly timeZone: string } } }
    };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type SignOutMutationVariables = Exact<{
+  everywhere: boolean;
+}>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly done: boolean } };
@@ -2332,6 +2396,99 @@ export type CreateFirstAdministratorMutation = { readonly createFirstAdministrat
     | { readonly __typename: 'FirstAccessRefused' }
     | { readonly __typename: 'FirstAdministratorCreated', readonly email: string }
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   };
+
+export type AccountsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsPageQuery = { readonly accountsPage: { readonly accounts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly discipline: string, readonly officeCode: string, readonly roles: ReadonlyArray<string>, readonly active: boolean, readonly hasPassword: boolean, readonly own: boolean, readonly waiting: ReadonlyArray<{ readonly id: string, readonly role: string, readonly askedBy: string, readonly askedAt: string }> }>, readonly offices: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } | null };
+
+export type OpenOfficeMutationVariables = Exact<{
+  input: OpenOfficeInput;
+}>;
+
+
+export type OpenOfficeMutation = { readonly openOffice:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'OfficeOpened', readonly officeId: string }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type OpenAccountMutationVariables = Exact<{
+  input: OpenAccountInput;
+}>;
+
+
+export type OpenAccountMutation = { readonly openAccount:
+    | { readonly __typename: 'AccountOpened', readonly userId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+}>;
+
+
+export type ChangeRolesMutation = { readonly changeRoles:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'RolesChanged', readonly waiting: ReadonlyArray<string> }
+   | null };
+
+export type DecideRoleMutationVariables = Exact<{
+  input: DecideRoleInput;
+}>;
+
+
+export type DecideRoleMutation = { readonly decideRole:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'RoleDecided', readonly approved: boolean }
+   | null };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type CloseAccountMutation = { readonly closeAccount:
+    | { readonly __typename: 'AccountChanged', readonly active: boolean }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type ReopenAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type ReopenAccountMutation = { readonly reopenAccount:
+    | { readonly __typename: 'AccountChanged', readonly active: boolean }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type IssueAccessCodeMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type IssueAccessCodeMutation = { readonly issueAccessCode:
+    | { readonly __typename: 'AccessCodeIssued', readonly code: string | null, readonly expiresAt: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type EnterWithCodeMutationVariables = Exact<{
+  input: EnterWithCodeInput;
+}>;
+
+
+export type EnterWithCodeMutation = { readonly enterWithCode:
+    | { readonly __typename: 'AccessCodeRefused', readonly refused: boolean }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'PasswordSet', readonly email: string }
    };
 
 export type AssessmentsPageQueryVariables = Exact<{
@@ -4192,8 +4349,17 @@ export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"DuplicateFields"}) as unknown as TypedDocumentString<DuplicateFieldsFragment, unknown>;
 export const SessionDocument = {"__meta__":{"hash":"sha256:1e3a303c7c2c1fdeebc3a75b4a300f343a2181ab809321617099737fd5ee18a1"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:19d20a0bc37f1254c164deeff355e187ada945c0f0fcb832b3a85b56dd9a2a06"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = {"__meta__":{"hash":"sha256:b8a465b81107a0a32f35d251d5b73f9f85eacc0b79f70c1807110a5a0312c518"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignOutDocument = {"__meta__":{"hash":"sha256:3daafe2e4d9381459c8a301fcc3ae0f779ac02204ef6a103b20a10e969971ed3"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const CreateFirstAdministratorDocument = {"__meta__":{"hash":"sha256:b078cf9c056524506a9e00b11c7cfb7a91475ae2323b4a631ba21b311e5c7276"}} as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
+export const AccountsPageDocument = {"__meta__":{"hash":"sha256:01272f4e47362128494f0141523c21a1589be1617b64cb48645c2532600df56f"}} as unknown as TypedDocumentString<AccountsPageQuery, AccountsPageQueryVariables>;
+export const OpenOfficeDocument = {"__meta__":{"hash":"sha256:3601d574d736a8f4e2775e0b7beb1672c49fe10557519393e2c46d4cb88c6016"}} as unknown as TypedDocumentString<OpenOfficeMutation, OpenOfficeMutationVariables>;
+export const OpenAccountDocument = {"__meta__":{"hash":"sha256:17e2b2e4180aec461cf0fa6a33512137482310dd874d6be44d6629bc584195f9"}} as unknown as TypedDocumentString<OpenAccountMutation, OpenAccountMutationVariables>;
+export const ChangeRolesDocument = {"__meta__":{"hash":"sha256:da3e333979ad54a15a82de3dc9a5b17c47bb4d3745a64716965941fec2da8440"}} as unknown as TypedDocumentString<ChangeRolesMutation, ChangeRolesMutationVariables>;
+export const DecideRoleDocument = {"__meta__":{"hash":"sha256:2db1ae6d737cb46d2f51deef513ccfd5b66e7a33a8b5f153468724288535ce73"}} as unknown as TypedDocumentString<DecideRoleMutation, DecideRoleMutationVariables>;
+export const CloseAccountDocument = {"__meta__":{"hash":"sha256:0e3acb3a7913fe6f47904b47d79516055dc4889d41a7ba30d0922fd62af2d7b5"}} as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const ReopenAccountDocument = {"__meta__":{"hash":"sha256:2f0b3bf096d0d186ef8efbb8ea465f363ed5080ebce9d90a2261d2d1d6ab41f3"}} as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
+export const IssueAccessCodeDocument = {"__meta__":{"hash":"sha256:558a148043e2480fe85fc1c96b4b39adad99d445f6e7052a8fb412a6758548ec"}} as unknown as TypedDocumentString<IssueAccessCodeMutation, IssueAccessCodeMutationVariables>;
+export const EnterWithCodeDocument = {"__meta__":{"hash":"sha256:2d687943b3896f3ab4f46c6384191e4bd12e3a1842bb82b469aad8f4c14ede9f"}} as unknown as TypedDocumentString<EnterWithCodeMutation, EnterWithCodeMutationVariables>;
 export const AssessmentsPageDocument = {"__meta__":{"hash":"sha256:049eeb12ca2b190c8271d4c7275750e52a542272ecb501a5f6295b9f20cfb0a4"}} as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
 export const AssessmentPageDocument = {"__meta__":{"hash":"sha256:41e792320baea035ce046833a0e6ba4536373abe795786742abe74e72a9f487c"}} as unknown as TypedDocumentString<AssessmentPageQuery, AssessmentPageQueryVariables>;
 export const StartAssessmentDocument = {"__meta__":{"hash":"sha256:e2c0e9d285e117f1a5661f1c8ca5453caee81450c32c1189a02ee51f73b291ab"}} as unknown as TypedDocumentString<StartAssessmentMutation, StartAssessmentMutationVariables>;

@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { isRole } from '@cobijo/access/web/is-role';
+import { isRole } from '@cobijo/access/rules/roles';
 import { Session } from '@cobijo/access/web/session';
 import { accessTexts } from '@cobijo/access/web/texts';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
@@ -37,8 +37,8 @@ export class AccountMenu {
     wearTheme(next);
   }
 
-  protected async leave(): Promise<void> {
-    await this.session.signOut();
+  protected async leave(reach: 'here' | 'everywhere'): Promise<void> {
+    await this.session.signOut(reach);
     await this.router.navigateByUrl('/entrar');
   }
 

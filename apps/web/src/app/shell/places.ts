@@ -5,8 +5,8 @@ import type { IconName } from '@cobijo/ui/kit/icon';
 export interface Place {
   readonly link: string;
   readonly icon: IconName;
-  readonly word: 'today' | 'files' | 'triage' | 'sessions';
-  readonly short: 'today' | 'filesShort' | 'triage' | 'sessions';
+  readonly word: 'today' | 'files' | 'triage' | 'sessions' | 'accounts';
+  readonly short: 'today' | 'filesShort' | 'triage' | 'sessions' | 'accounts';
   readonly needs?: readonly [Verb, Subject];
 }
 
@@ -15,6 +15,7 @@ const places: readonly Place[] = [
   { link: '/expedientes', icon: 'folder', word: 'files', short: 'filesShort' },
   { link: '/triaje', icon: 'phone', word: 'triage', short: 'triage', needs: ['read', 'Referral'] },
   { link: '/sesiones', icon: 'panel', word: 'sessions', short: 'sessions', needs: ['read', 'Panel'] },
+  { link: '/cuentas', icon: 'user', word: 'accounts', short: 'accounts', needs: ['read', 'User'] },
 ];
 
 /** The places that a person may go to. */

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
+import { accountsTexts } from '@cobijo/access/web/accounts-page/texts';
 import { Session } from '@cobijo/access/web/session';
 import { SignInForm } from '@cobijo/access/web/sign-in-form/sign-in-form';
 import { accessTexts } from '@cobijo/access/web/texts';
@@ -11,7 +12,7 @@ import { Mark } from '../shell/mark';
 /** The door. */
 @Component({
   selector: 'app-sign-in-page',
-  imports: [LanguageSwitch, Mark, SignInForm],
+  imports: [LanguageSwitch, Mark, RouterLink, SignInForm],
   template: `
     <main class="cb-door" id="main" tabindex="-1">
       <div class="cb-card">
@@ -20,6 +21,7 @@ import { Mark } from '../shell/mark';
           <h1>{{ t().signIn.heading }}</h1>
           <p class="muted">{{ t().signIn.lead }}</p>
           <cob-sign-in-form (entered)="enter()" />
+          <p><a routerLink="/entrar/codigo">{{ code().haveCode }}</a></p>
           @if (session.demo()) {<p class="small muted">{{ t().signIn.demo }}</p>}
         </div>
       </div>
@@ -32,6 +34,7 @@ export class SignInPage {
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
   protected readonly t = injectTexts(accessTexts);
+  protected readonly code = injectTexts(accountsTexts);
 
   constructor() {
     inject(Title).setTitle('Cobijo');
