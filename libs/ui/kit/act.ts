@@ -3,6 +3,7 @@ import { type Failure, failureOf, Failed, NotThere, Offline } from '@cobijo/grap
 import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
 import type { TypedDocument } from '@cobijo/graphql/transport/typed-document';
 import type { GroundData } from '../refusal/ground-words';
+import { Unsent } from './unsent';
 
 /** Input that could not be taken, as the contract carries it. */
 export interface ProblemData {
@@ -53,7 +54,7 @@ const isInvalid = (answer: object): answer is InvalidArm => '__typename' in answ
 
 /** Prepares an act. Call it where a page is created. */
 export function injectAct<R, V, A extends Answer>(document: TypedDocument<R, V>, pick: (data: R) => A): Act<V, DoneOf<A>> {
-  return new SentAct(inject(GraphqlClient), document, pick);
+  return new SentAct(inject(GraphqlClient), inject(Unsent), document, pick);
 }
 
 class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
@@ -69,6 +70,7 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
 
   constructor(
     private readonly client: GraphqlClient,
+    private readonly unsent: Unsent,
     private readonly document: TypedDocument<R, V>,
     private readonly pick: (data: R) => A,
   ) {}
@@ -104,25 +106,31 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
     const key = unanswered && this.last?.text === text ? this.last.key : crypto.randomUUID();
     this.last = { variables, text, key };
     this.working.set(true);
-    this.current = this.send(withKey<V>(variables, key, reasons)).finally(() => {
+    const scope = this.unsent.scope();
+    this.current = this.send(withKey<V>(variables, key, reasons), scope).finally(() => {
       this.working.set(false);
       this.current = null;
     });
     return this.current;
   }
 
-  private async send(variables: V): Promise<DoneOf<A> | null> {
+  private async send(variables: V, scope: Element | null): Promise<DoneOf<A> | null> {
     try {
       const answer = this.pick(await this.client.query(this.document, variables));
       if (!answer) this.settle({ failure: new NotThere() });
       else if (isRefused(answer)) this.settle({ grounds: answer.grounds });
       else if (isInvalid(answer)) this.settle({ problems: answer.problems });
       // A door: the two arms above are all that is not done.
-      else this.settle({ done: answer as DoneOf<A> });
+      else this.finish(answer as DoneOf<A>, scope);
     } catch (thrown) {
       this.settle({ failure: failureOf(thrown) });
     }
     return this.done();
+  }
+
+  private finish(done: DoneOf<A>, scope: Element | null): void {
+    this.unsent.sent(scope);
+    this.settle({ done });
   }
 
   private settle(told: { done?: DoneOf<A>; grounds?: readonly GroundData[]; problems?: readonly ProblemData[]; failure?: Failure }): void {

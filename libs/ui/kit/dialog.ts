@@ -13,7 +13,7 @@ let count = 0;
         <div class="cb-stack">
           <h2 [id]="id">{{ heading() }}</h2>
           <ng-content />
-          @if (!must()) {<div class="cb-actions"><button type="button" class="cb-btn txt" (click)="open.set(false)">{{ t().close }}</button></div>}
+          @if (!must() && !ownExit()) {<div class="cb-actions"><button type="button" class="cb-btn txt" (click)="open.set(false)">{{ t().close }}</button></div>}
         </div>
       }
     </dialog>
@@ -24,6 +24,8 @@ export class Dialog {
   readonly heading = input.required<string>();
   /** It cannot be left without an answer. */
   readonly must = input(false, { transform: booleanAttribute });
+  /** Its content has a button that closes it. */
+  readonly ownExit = input(false, { transform: booleanAttribute });
   protected readonly id = `cob-dialog-${++count}`;
   protected readonly t = injectTexts(kitTexts);
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');

@@ -55,7 +55,16 @@ export class Field {
     set(control, 'id', this.id());
     set(control, 'aria-describedby', described || null);
     set(control, 'aria-invalid', this.wrong() ? 'true' : null);
+    if (control instanceof HTMLSelectElement) nameTheEmpty(control, this.t().choose);
   }
+}
+
+// An empty choice without words would look like a broken list.
+function nameTheEmpty(list: HTMLSelectElement, word: string): void {
+  const empty = list.querySelector<HTMLOptionElement>('option[value=""]');
+  if (!empty || (empty.textContent !== '' && empty.dataset['named'] === undefined) || empty.textContent === word) return;
+  empty.dataset['named'] = '';
+  empty.textContent = word;
 }
 
 function set(control: Element, name: string, value: string | null): void {

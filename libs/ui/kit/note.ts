@@ -28,7 +28,7 @@ const classes: Readonly<Record<NoteKind, string>> = {
   template: `
     <div class="cb-note" [class]="look()">
       <cob-icon [name]="icon()" />
-      @if (heading()) {<b class="h">{{ heading() }}</b>}
+      @if (heading()) {<b class="h" [attr.role]="level() ? 'heading' : null" [attr.aria-level]="level()">{{ heading() }}</b>}
       <div class="body"><ng-content /></div>
     </div>
   `,
@@ -36,6 +36,8 @@ const classes: Readonly<Record<NoteKind, string>> = {
 export class Note {
   readonly kind = input<NoteKind>('info');
   readonly heading = input('');
+  /** Where it stands for the heading of a page. */
+  readonly level = input<1 | 2 | null>(null);
   protected readonly icon = computed(() => icons[this.kind()]);
   protected readonly look = computed(() => classes[this.kind()]);
 }

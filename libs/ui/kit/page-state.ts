@@ -1,4 +1,5 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Title } from '@angular/platform-browser';
 import { Denied, Failed, NotThere, Offline, SignedOut } from '@cobijo/graphql/transport/failure';
 import { injectTexts } from '../i18n/texts';
 import { Note } from './note';
@@ -14,11 +15,11 @@ import { kitTexts } from './texts';
       <div class="cb-card cb-loading" aria-busy="true" role="status"><span class="vh">{{ t().loading }}</span><div class="cb-skel w7"></div><div class="cb-skel w9"></div><div class="cb-skel w5"></div></div>
     }
     @switch (kind()) {
-      @case ('denied') {<cob-note kind="denied" [heading]="t().denied.title" role="alert"><p>{{ t().denied.lead }}</p></cob-note>}
-      @case ('not-there') {<cob-note kind="denied" [heading]="t().notThere.title" role="alert"><p>{{ t().notThere.lead }}</p></cob-note>}
-      @case ('offline') {<cob-note kind="offline" [heading]="t().offlinePage.title" role="alert"><p>{{ t().offlinePage.lead }}</p><button type="button" class="cb-btn out" (click)="of().reload()">{{ t().retry }}</button></cob-note>}
-      @case ('signed-out') {<cob-note kind="failed" [heading]="t().signedOut.title" role="alert"><p>{{ t().signedOut.lead }}</p><button type="button" class="cb-btn out" (click)="of().reload()">{{ t().retry }}</button></cob-note>}
-      @case ('failed') {<cob-note kind="failed" [heading]="t().failed.title" role="alert"><p>{{ t().failed.lead }} @if (trace(); as code) {{{ t().failed.trace(code) }}}</p><button type="button" class="cb-btn out" (click)="of().reload()">{{ t().retry }}</button></cob-note>}
+      @case ('denied') {<cob-note kind="denied" [heading]="t().denied.title" [level]="1" role="alert"><p>{{ t().denied.lead }}</p><a class="cb-btn out" href="/hoy">{{ t().toToday }}</a></cob-note>}
+      @case ('not-there') {<cob-note kind="denied" [heading]="t().notThere.title" [level]="1" role="alert"><p>{{ t().notThere.lead }}</p><a class="cb-btn out" href="/hoy">{{ t().toToday }}</a></cob-note>}
+      @case ('offline') {<cob-note kind="offline" [heading]="t().offlinePage.title" [level]="1" role="alert"><p>{{ t().offlinePage.lead }}</p><button type="button" class="cb-btn out" (click)="of().reload()">{{ t().retry }}</button></cob-note>}
+      @case ('signed-out') {<cob-note kind="failed" [heading]="t().signedOut.title" [level]="1" role="alert"><p>{{ t().signedOut.lead }}</p><button type="button" class="cb-btn out" (click)="of().reload()">{{ t().retry }}</button></cob-note>}
+      @case ('failed') {<cob-note kind="failed" [heading]="t().failed.title" [level]="1" role="alert"><p>{{ t().failed.lead }} @if (trace(); as code) {{{ t().failed.trace(code) }}}</p><button type="button" class="cb-btn out" (click)="of().reload()">{{ t().retry }}</button></cob-note>}
     }
   `,
 })
@@ -27,7 +28,18 @@ export class PageState {
   protected readonly t = injectTexts(kitTexts);
   protected readonly kind = computed(() => kindOf(this.of().failure()));
   protected readonly trace = computed(() => traceOf(this.of().failure()));
+
+  constructor() {
+    const title = inject(Title);
+    // A page that never came has no heading of its own to name the tab.
+    effect(() => {
+      const kind = this.kind();
+      if (kind && !document.querySelector('main h1')) title.setTitle(`${this.t()[titles[kind]].title} – Cobijo`);
+    });
+  }
 }
+
+const titles = { denied: 'denied', 'not-there': 'notThere', offline: 'offlinePage', 'signed-out': 'signedOut', failed: 'failed' } as const;
 
 /** Which of the five an answer is, as a word for templates. */
 export function kindOf(failure: Error | null): 'denied' | 'not-there' | 'offline' | 'signed-out' | 'failed' | null {

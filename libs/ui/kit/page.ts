@@ -1,5 +1,5 @@
-import { computed, inject, resource, type Signal } from '@angular/core';
-import { type Failure, failureOf, NotThere } from '@cobijo/graphql/transport/failure';
+import { computed, inject, linkedSignal, resource, type Signal } from '@angular/core';
+import { Failed, type Failure, failureOf, NotThere, Offline } from '@cobijo/graphql/transport/failure';
 import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
 import type { TypedDocument } from '@cobijo/graphql/transport/typed-document';
 
@@ -16,11 +16,29 @@ export interface Page<R> extends AnyPage {
   readonly value: Signal<R | undefined>;
 }
 
+interface Read<R> {
+  readonly now: R | undefined;
+  readonly broken: boolean;
+  readonly asked: string | undefined;
+}
+
 /** Reads a page. Undefined variables mean: not yet. A page whose every root field is null is not there. */
 export function injectPage<R extends object, V>(document: TypedDocument<R, V>, variables: () => V | undefined): Page<R> {
   const client = inject(GraphqlClient);
   const read = resource({ params: variables, loader: ({ params }) => client.query(document, params) });
-  const value = computed(() => (read.hasValue() ? read.value() : undefined));
+  const failure = computed(() => {
+    const thrown = read.error();
+    return thrown ? failureOf(thrown) : null;
+  });
+  // Asking again for the same may break on the way: what was shown, and what is being typed into it, stays.
+  const value = linkedSignal<Read<R>, R | undefined>({
+    source: () => ({
+      now: read.hasValue() ? read.value() : undefined,
+      broken: read.status() === 'reloading' || failure() instanceof Offline || failure() instanceof Failed,
+      asked: JSON.stringify(variables()),
+    }),
+    computation: ({ now, broken, asked }, before) => now ?? (before && broken && before.source.asked === asked ? before.value : undefined),
+  });
   const missing = computed(() => {
     const data = value();
     return data !== undefined && Object.entries(data).every(([name, root]) => name === '__typename' || root === null);
@@ -28,11 +46,7 @@ export function injectPage<R extends object, V>(document: TypedDocument<R, V>, v
   return {
     value: computed(() => (missing() ? undefined : value())),
     loading: computed(() => read.isLoading() && value() === undefined),
-    failure: computed(() => {
-      const thrown = read.error();
-      if (thrown) return failureOf(thrown);
-      return missing() ? new NotThere() : null;
-    }),
+    failure: computed(() => failure() ?? (missing() ? new NotThere() : null)),
     reload: () => void read.reload(),
   };
 }

@@ -5,6 +5,7 @@ import { defineTexts } from '../i18n/texts';
 export const kitTexts = defineTexts({
   es: {
     optional: '(opcional)',
+    choose: 'Elija…',
     loading: 'Cargando…',
     retry: 'Intentar otra vez',
     unknown: 'No sabe',
@@ -58,6 +59,7 @@ export const kitTexts = defineTexts({
     offlinePage: { title: 'Sin conexión', lead: 'No se pudo cargar la página.' },
     signedOut: { title: 'Su sesión terminó', lead: 'Entre otra vez; lo que escribió sigue aquí.' },
     notThere: { title: 'No se encuentra', lead: 'No existe, o no está entre los expedientes que usted puede ver.' },
+    toToday: 'Volver a Hoy',
     clock: {
       late: (since: string) => `Venció ${since}`,
       soon: (left: string) => `Vence en ${left}`,
@@ -116,6 +118,7 @@ export const kitTexts = defineTexts({
   },
   en: {
     optional: '(optional)',
+    choose: 'Choose…',
     loading: 'Loading…',
     retry: 'Try again',
     unknown: 'Does not know',
@@ -169,6 +172,7 @@ export const kitTexts = defineTexts({
     offlinePage: { title: 'No connection', lead: 'The page could not be loaded.' },
     signedOut: { title: 'Your session ended', lead: 'Sign in again; what you wrote is still here.' },
     notThere: { title: 'Not found', lead: 'It does not exist, or it is not among the files you may see.' },
+    toToday: 'Back to Today',
     clock: {
       late: (since: string) => `Due ${since}`,
       soon: (left: string) => `Due in ${left}`,

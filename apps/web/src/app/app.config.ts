@@ -1,9 +1,11 @@
 import { provideHttpClient, withFetch } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withRouterConfig } from '@angular/router';
+import { summaryCards } from '@cobijo/cases/web/summary-page/summary-cards';
 import { Session } from '@cobijo/access/web/session';
 import { announce } from '@cobijo/ui/i18n/language';
 import { routes } from './app.routes';
+import { Connection } from './connection/connection';
 import { wearTheme } from './shell/theme';
 
 export const appConfig: ApplicationConfig = {
@@ -14,8 +16,10 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always', canceledNavigationResolution: 'computed', resolveNavigationPromiseOnError: true }),
+      withNavigationErrorHandler(({ url }) => inject(Connection).miss(url)),
     ),
+    { provide: summaryCards, useValue: [() => import('@cobijo/assessments/web/voice-card/voice-card').then((m) => m.VoiceCard)] },
     provideAppInitializer(() => {
       announce();
       wearTheme();

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { nothingIsLost } from './leaving/leaving';
 import { caseFile, pagesAt, pagesAtStart } from './matchers';
 import { signedIn } from './signed-in';
 
@@ -32,12 +33,14 @@ export const routes: Routes = [
   {
     matcher: caseFile,
     canActivate: [signedIn],
+    canActivateChild: [nothingIsLost],
     loadComponent: () => import('@cobijo/cases/web/case-frame/case-frame').then((m) => m.CaseFrame),
     children: sections,
   },
   {
     path: '',
     canActivate: [signedIn],
+    canActivateChild: [nothingIsLost],
     loadComponent: () => import('./elsewhere/plain-frame').then((m) => m.PlainFrame),
     children: [
       pagesAt(['hoy', 'expedientes', 'triaje'], cases),

@@ -15,7 +15,7 @@ const wide = '(min-width: 1100px)';
   imports: [RouterLink],
   template: `
     <details class="cb-card cb-secs" [open]="open">
-      <summary><span>{{ t().sections }}</span><span class="now">{{ now() }}</span><span class="small muted">{{ t().complete(done(), sections().length) }}</span></summary>
+      <summary><span>{{ t().sections }}</span><span class="now">{{ now() }}</span><span class="small muted">@if (!settled()) {{{ t().complete(done(), sections().length) }}}</span></summary>
       <nav class="cb-sec" [attr.aria-label]="t().sections">
         @for (line of lines(); track line.code) {
           <a [routerLink]="[]" [queryParams]="{ seccion: line.code }" [attr.aria-current]="line.code === current() ? 'step' : null"
@@ -41,6 +41,8 @@ export class SectionList {
   protected readonly open = typeof matchMedia === 'function' && matchMedia(wide).matches;
   private readonly complete = computed(() => new Set(this.assessment().sections.filter(({ complete }) => complete).map(({ section }) => section)));
   protected readonly done = computed(() => this.complete().size);
+  /** Whether nobody works on it any more. */
+  protected readonly settled = computed(() => !this.assessment().mayEdit && ['approved', 'expired', 'superseded', 'void'].includes(this.assessment().state));
   protected readonly lines = computed(() =>
     this.sections().map((section) => ({ code: section.code, title: section.title[language()], ...this.stateOf(section) })),
   );
@@ -50,6 +52,7 @@ export class SectionList {
   private stateOf({ code, owner }: Section): { readonly state: string; readonly look: 'quiet' | 'todo' | 'bad' } {
     const words = this.t().sectionState;
     if (this.complete().has(code)) return { state: words.complete, look: 'quiet' };
+    if (this.settled()) return { state: '', look: 'quiet' };
     const comments = this.assessment().comments.filter(({ section }) => section === code).length;
     if (comments > 0 && this.assessment().state === 'returned') return { state: words.comments(comments), look: 'bad' };
     if (this.assessment().authors.some(({ section }) => section === code)) return { state: words.going, look: 'quiet' };

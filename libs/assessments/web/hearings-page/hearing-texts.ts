@@ -3,7 +3,7 @@ import { defineTexts } from '@cobijo/ui/i18n/texts';
 /** Words of hearing a child. */
 export const hearingTexts = defineTexts({
   es: {
-    title: 'Escucha',
+    above: 'Evaluación', title: 'Escucha', says: (name: string) => `Lo que ${name} dice`, allHearings: (count: number) => (count === 0 ? 'Registrar escucha' : count === 1 ? 'Ver su escucha' : `Ver sus ${count} escuchas`),
     lead: (name: string) => `Lo que ${name} dice, con sus palabras y en su lengua.`,
     child: 'ella o él',
     notInformed: 'Antes de escuchar, hay que informar a solas',
@@ -37,7 +37,7 @@ export const hearingTexts = defineTexts({
     } as Readonly<Record<string, string>>,
   },
   en: {
-    title: 'Hearing',
+    above: 'Assessment', title: 'Hearing', says: (name: string) => `What ${name} says`, allHearings: (count: number) => (count === 0 ? 'Record a hearing' : count === 1 ? 'See the hearing' : `See ${count} hearings`),
     lead: (name: string) => `What ${name} says, in own words and language.`,
     child: 'the child',
     notInformed: 'Before hearing, inform the child alone',

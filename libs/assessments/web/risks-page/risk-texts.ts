@@ -3,7 +3,7 @@ import { defineTexts } from '@cobijo/ui/i18n/texts';
 /** Words of risks, concerns and the rights diagnosis. */
 export const riskTexts = defineTexts({
   es: {
-    title: 'Riesgos', lead: (name: string) => `Qué puede dañar a ${name}, qué tan cerca está y qué se hace.`, child: 'ella o él',
+    above: 'Evaluación', title: 'Riesgos', lead: (name: string) => `Qué puede dañar a ${name}, qué tan cerca está y qué se hace.`, child: 'ella o él',
     record: 'Registrar riesgo', newRisk: 'Nueva valoración de riesgo', none: 'Todavía no hay valoraciones de riesgo.', save: 'Guardar riesgo', saved: 'Riesgo registrado.',
     planDue: 'Riesgo registrado. Falta el plan de seguridad: registre otra valoración con su plan.', paged: (date: string) => `Se avisó a supervisión. Debe darse por enterada antes del ${date}.`,
     when: 'Fecha y hora', kind: 'Qué se valora', level: 'Nivel', indicators: 'Señales presentes', protective: 'Qué le protege', lineHint: 'Una cosa por línea.',
@@ -23,7 +23,7 @@ export const riskTexts = defineTexts({
     rightNumber: (index: number) => `Derecho ${index}`,
   },
   en: {
-    title: 'Risks', lead: (name: string) => `What may harm ${name}, how close it is and what is being done.`, child: 'the child',
+    above: 'Assessment', title: 'Risks', lead: (name: string) => `What may harm ${name}, how close it is and what is being done.`, child: 'the child',
     record: 'Record a risk', newRisk: 'New risk assessment', none: 'There are no risk assessments yet.', save: 'Save risk', saved: 'Risk recorded.',
     planDue: 'Risk recorded. The safety plan is missing: record another assessment with its plan.', paged: (date: string) => `The supervisor was told and must take note before ${date}.`,
     when: 'Date and time', kind: 'What is assessed', level: 'Level', indicators: 'Indicators present', protective: 'What protects', lineHint: 'One thing per line.',

@@ -1,6 +1,7 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { AcknowledgeRiskDocument, RisksPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatDate, formatDateTime } from '@cobijo/ui/i18n/dates';
+import { countryName } from '@cobijo/ui/i18n/regions';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
@@ -42,6 +43,7 @@ export class RisksPage {
     return (this.found()?.risks ?? []).map((risk) => ({
       ...risk,
       heading: `${kinds[risk.kind] ?? ''}, ${formatDate(risk.at)}`,
+      destination: countryName(risk.destination),
       levelName: levels[risk.level] ?? '',
       severe: isSevere(risk.level),
       outcome: results[risk.result ?? risk.refoulementRisk ?? ''] ?? '',

@@ -16,6 +16,16 @@ export const caseTabPaths = [
 ] as const;
 export type CaseTab = (typeof caseTabPaths)[number];
 
+// Pages that are reached from a section and have an address of their own.
+const belonging: Partial<Readonly<Record<CaseTab, readonly string[]>>> = {
+  resumen: ['equipo', 'consentimientos', 'representacion', 'plazos', 'cierre'],
+  evaluacion: ['escucha', 'riesgos', 'derechos'],
+};
+
 /** The tabs of a file with their words. */
 export const caseTabs = (caseFileId: string, words: Readonly<Record<CaseTab, string>>): readonly Tab[] =>
-  caseTabPaths.map((path) => ({ label: words[path], link: ['/expedientes', caseFileId, path] }));
+  caseTabPaths.map((path) => ({
+    label: words[path],
+    link: ['/expedientes', caseFileId, path],
+    also: (belonging[path] ?? []).map((page) => ['/expedientes', caseFileId, page]),
+  }));

@@ -35,6 +35,8 @@ type Narrow = 'all' | 'stopped' | 'late' | 'unled';
 export class CaseloadPage {
   /** What the search box of the shell asks for. */
   readonly buscar = input<string | undefined>();
+  /** What to show first. */
+  readonly ver = input<string | undefined>();
   private readonly session = inject(Session);
   private readonly now = inject(Now);
   protected readonly t = injectTexts(casesTexts);
@@ -46,7 +48,7 @@ export class CaseloadPage {
 
   protected readonly supervises = computed(() => (this.session.me()?.officeIds.length ?? 0) > 0);
   protected readonly scope = signal<'mine' | 'office' | null>(null);
-  protected readonly narrow = signal<Narrow>('all');
+  protected readonly narrow = linkedSignal<Narrow>(() => (this.ver() === 'late' ? 'late' : 'all'));
   private readonly draft = linkedSignal(() => ({ search: this.buscar() ?? '', state: '' }));
   protected readonly filters = form(this.draft);
   private readonly searched = linkedSignal(() => ({ search: this.buscar() ?? '', state: '' }));

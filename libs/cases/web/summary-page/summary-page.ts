@@ -1,4 +1,5 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, inject, input, signal, type Type } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CaseFileSummaryDocument } from '@cobijo/graphql/generated/client/graphql';
 import { Card } from '@cobijo/ui/kit/card';
@@ -24,11 +25,12 @@ import { casesTexts } from '../texts';
 import { CaseSteps } from './case-steps';
 import { IntentForm } from './intent-form';
 import { StopOrders } from './stop-orders';
+import { summaryCards } from './summary-cards';
 
 /** Resumen: what comes next, what matters, who works with her, what she allowed. */
 @Component({
   selector: 'cases-summary-page',
-  imports: [Card, CaseSteps, ClockChip, Empty, GuardMark, Icon, IntentForm, Note, PageHead, PageState, PersonRow, RouterLink, Seal, StopOrders, Timeline],
+  imports: [Card, CaseSteps, ClockChip, Empty, GuardMark, Icon, IntentForm, NgComponentOutlet, Note, PageHead, PageState, PersonRow, RouterLink, Seal, StopOrders, Timeline],
   templateUrl: './summary-page.html',
 })
 export class SummaryPage {
@@ -57,6 +59,13 @@ export class SummaryPage {
   protected readonly steps = computed(() =>
     (this.file()?.stateChanges ?? []).map((step) => ({ at: step.at, what: labelOf(this.labels().state, step.toState), meta: step.by })),
   );
+
+  /** What later contexts add; one that does not come leaves no gap. */
+  protected readonly cards = signal<readonly Type<unknown>[]>([]);
+
+  constructor() {
+    for (const load of inject(summaryCards)) void load().then((card) => this.cards.update((cards) => [...cards, card]), () => undefined);
+  }
 
   protected markOf(standing: string): GuardState {
     if (standing === 'granted') return 'ok';

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TodayDocument, type TodayQuery } from '@cobijo/graphql/generated/client/graphql';
 import { Session } from '@cobijo/access/web/session';
@@ -23,6 +23,8 @@ type Danger = TodayQuery['today']['danger'][number];
 
 const tabOfWaiting: Readonly<Record<string, string>> = { assignment: 'equipo', closure: 'cierre', stop_reason: 'resumen', override: 'consentimientos' };
 
+const firstLate = 6;
+
 /** Hoy: what is late, what is next, who is in danger, for my files or, for a supervisor, for the office. */
 @Component({
   selector: 'cases-today-page',
@@ -40,6 +42,9 @@ export class TodayPage {
 
   protected readonly page = injectPage(TodayDocument, () => ({ scope: (this.session.me()?.officeIds.length ?? 0) > 0 ? 'office' : 'mine' }));
   protected readonly today = computed(() => this.page.value()?.today);
+  /** As many late tasks as can be taken in at once; the others on request. */
+  protected readonly everyLate = signal(false);
+  protected readonly late = computed(() => (this.today()?.late ?? []).slice(0, this.everyLate() ? undefined : firstLate));
   protected readonly heading = computed(() => this.t().today.title(formatLongDay(this.now.at())));
   protected readonly lead = computed(() => {
     const today = this.today();

@@ -80,6 +80,8 @@ function edgeOf(person: Placed, child: { x: number; y: number }, people: readonl
 }
 
 const half = 21;
+// A line begins under the name and the proof, which stand below the shape.
+const named = 64;
 const beside = (from: Placed, to: { x: number; y: number }): string => {
   const above = from.y - 40;
   return `M${from.x} ${from.y - half}V${above}H${to.x}V${to.y - half}`;
@@ -87,5 +89,5 @@ const beside = (from: Placed, to: { x: number; y: number }): string => {
 const between = (from: Placed, to: { x: number; y: number }): string => {
   const [high, low] = from.y < to.y ? [from, to] : [to, from];
   const bus = low.y - 40;
-  return `M${high.x} ${high.y + half}V${bus}H${low.x}V${low.y - half}`;
+  return `M${high.x} ${high.y + named}V${bus}H${low.x}V${low.y - half}`;
 };

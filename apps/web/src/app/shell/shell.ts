@@ -9,6 +9,8 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Dialog } from '@cobijo/ui/kit/dialog';
 import { Icon } from '@cobijo/ui/kit/icon';
 import { Note } from '@cobijo/ui/kit/note';
+import { ConnectionLine } from '../connection/connection-line';
+import { LeaveDialog } from '../leaving/leave-dialog';
 import { shellTexts } from '../texts';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
@@ -21,7 +23,7 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
 /** Around every page: the demo banner, the places, search, language and account. */
 @Component({
   selector: 'cob-root',
-  imports: [AccountMenu, Dialog, Icon, LanguageSwitch, Mark, Note, RouterLink, RouterLinkActive, RouterOutlet, SearchBox, SignInForm],
+  imports: [AccountMenu, ConnectionLine, Dialog, Icon, LanguageSwitch, LeaveDialog, Mark, Note, RouterLink, RouterLinkActive, RouterOutlet, SearchBox, SignInForm],
   templateUrl: './shell.html',
 })
 export class Shell {
