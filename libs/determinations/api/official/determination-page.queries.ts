@@ -32,7 +32,7 @@ const columns = `d.id, d.number, d.kind, d.authority_level as "authorityLevel", 
   d.in_force_from as "inForceFrom", d.valid_until as "validUntil", d.challenge_window_ends as "challengeWindowEnds", d.suspension_reason as "suspensionReason",
   d.significant_change as "significantChange", d.significant_change_at as "significantChangeAt", d.version`;
 
-const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name as "childName", c.birth_date::text as "birthDate", f.competent_ppnna as "competentAuthority",
+const pageText = `select f.id as "caseFileId", ${reachColumns}, coalesce(c.preferred_name, c.given_names) as "childName", c.birth_date::text as "birthDate", f.competent_ppnna as "competentAuthority",
     (select json_agg(l->>'code') from jsonb_array_elements(c.languages) l) as languages, (now() at time zone o.time_zone)::date::text as today,
     coalesce((select json_agg(k.day) from calendar_day k where k.authority in ('federal', o.code)), '[]'::json) as "notCounted",
     (select a.state from options_analysis a where a.case_file_id = f.id order by a.number desc limit 1) as "bidState",

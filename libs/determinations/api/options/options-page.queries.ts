@@ -20,7 +20,7 @@ const optionRows = `coalesce((select json_agg(y order by y.position) from (selec
     o.against_will as "againstWill", o.excluded, o.exclusion_reason as "exclusionReason", o.version, ${findings}
   from option o where o.analysis_id = a.id) y), '[]'::json) as options`;
 
-const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name as "childName",
+const pageText = `select f.id as "caseFileId", ${reachColumns}, coalesce(c.preferred_name, c.given_names) as "childName",
     (c.mx_accompaniment <> 'accompanied' or c.intl_separation in ('separated','unaccompanied')) as alone,
     (select row_to_json(z) from (select a.id, a.state, a.question, a.track, a.kind, a.triggers, cardinality(a.triggers) > 0 as required,
         a.recommended_option_id as "recommendedOptionId", a.reasoning, a.hearing_id as "hearingId", a.no_representative_reason as "noRepresentativeReason",

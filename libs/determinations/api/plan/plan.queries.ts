@@ -54,7 +54,7 @@ const actionRows = `coalesce((select json_agg(x order by x.right, x."dueOn") fro
     a.executed_at as "executedAt", a.verified_by as "verifiedBy", a.verified_at as "verifiedAt", a.child_satisfaction as "childSatisfaction", a.version, ${eventRows}
   from plan_action a where a.plan_id = p.id) x), '[]'::json) as actions`;
 
-const pageText = `select f.id as "caseFileId", ${reachColumns}, c.preferred_name as "childName", (now() at time zone o.time_zone)::date::text as today,
+const pageText = `select f.id as "caseFileId", ${reachColumns}, coalesce(c.preferred_name, c.given_names) as "childName", (now() at time zone o.time_zone)::date::text as today,
     coalesce((select json_agg(json_build_object('right', r.right_code, 'status', r.status, 'facts', r.facts) order by r.right_code) from rights_diagnosis_row r
       where r.diagnosis_id = (select g.id from rights_diagnosis g where g.case_file_id = f.id order by g.at desc, g.id desc limit 1)), '[]'::json) as rights,
     (select row_to_json(z) from (select p.id, p.number, p.state, p.issued_by as "issuedBy", p.issued_at as "issuedAt", p.migration_measure as "migrationMeasure",

@@ -5,6 +5,7 @@ import { formatDate } from '@cobijo/ui/i18n/dates';
 import { labelOf } from '@cobijo/ui/i18n/options';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Card } from '@cobijo/ui/kit/card';
+import { Icon } from '@cobijo/ui/kit/icon';
 import { Note } from '@cobijo/ui/kit/note';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
@@ -20,7 +21,7 @@ import { TransmitForm } from './transmit-form';
 /** The determination of a file: our recommendation apart from what the authority determined (LGDNNA 122). */
 @Component({
   selector: 'cob-determination-page',
-  imports: [Card, ChallengesPanel, DeterminationCard, Note, OfficialActs, PageHead, PageState, RegisterForm, RouterLink, TransmitForm],
+  imports: [Card, ChallengesPanel, DeterminationCard, Icon, Note, OfficialActs, PageHead, PageState, RegisterForm, RouterLink, TransmitForm],
   templateUrl: './determination-page.html',
 })
 export class DeterminationPage {

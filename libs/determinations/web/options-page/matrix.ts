@@ -26,6 +26,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 })
 export class Matrix {
   readonly options = input.required<readonly Option[]>();
+  /** Whether findings and options may still be changed. */
+  readonly editable = input(true);
   readonly open = output<Cell>();
   readonly editOption = output<string>();
 

@@ -30,4 +30,5 @@ export class ReportBody {
   );
   protected readonly recommendation = computed(() => this.report().statements.find(({ place }) => place === 'recommendation') ?? null);
   protected readonly notes = computed(() => this.report().notes.map((note) => ({ ...note, line: [note.origin, formatDate(note.date), this.t().reliability(note.reliability ?? '')].filter(Boolean).join(', ') })));
+  protected readonly notesOf = (notes: readonly number[] | null | undefined): string => [...new Set(notes ?? [])].join(', ');
 }

@@ -12,7 +12,7 @@ import { ReportBody } from './report-body';
   selector: 'cob-report-page',
   imports: [PageHead, PageState, ReportBody],
   template: `
-    <cob-page-head [heading]="t().reportTitle" [lead]="t().reportLead" />
+    <cob-page-head [up]="t().above" upLink="../../opciones" [heading]="t().reportTitle" [lead]="t().reportLead" />
     <cob-page-state [of]="page" />
     @if (report(); as report) {<article class="cb-card"><div class="bd"><cob-report-body [report]="report" /></div></article>}
   `,

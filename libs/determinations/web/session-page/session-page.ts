@@ -16,7 +16,7 @@ import { SessionItem } from './session-item';
   template: `
     <cob-page-state [of]="page" />
     @if (session(); as session) {
-      <cob-page-head [heading]="t().title(session.number)" [lead]="lead()" />
+      <cob-page-head [up]="t().sessions" upLink="/sesiones" [heading]="t().title(session.number)" [lead]="lead()" />
       @for (item of session.items; track item.id) {<cob-session-item [item]="item" [mayKeep]="session.mayKeep" (changed)="page.reload()" />}
       @empty {<cob-empty [text]="t().emptyAgenda" />}
     }
