@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import { assess } from './stories/assess';
-import { hear, informAndAgree, type StoryFile, tell } from './stories/story-kit';
+import { advance, hear, informAndAgree, type StoryFile, tell } from './stories/story-kit';
 import type { Teller } from './teller';
 
 /** Who works on a file of the population, and in which language the child is spoken to. */
@@ -14,16 +14,19 @@ export interface Work {
 
 const said = ['«Quiero ir a la escuela.»', '«Quiero estar con mi mamá.»', '«Tengo una hermana en Puebla.»', '«Aquí me siento seguro.»', '«Quiero quedarme en México.»'] as const;
 
-/** The work of the weeks that passed since the call: accepted, informed, heard, assessed, planned. Some work is late. */
+// Only new files have work that is late: nobody leaves a child waiting for months.
+const fresh = 20;
+
+/** The work of the weeks that passed since the call: accepted, informed, heard, assessed. Some of the newest work is late. */
 export async function progress(teller: Teller, chance: Chance, work: Work): Promise<void> {
   const { file, lead, supervisor, language, ageInDays } = work;
   if (ageInDays < 1) return;
   await tell(teller, lead, ['acceptAssignment'], { caseFileId: file.caseFileId });
-  if (chance.happens(0.06)) return;
+  if (ageInDays < fresh && chance.happens(0.3)) return;
   const speech = language === 'spa' ? { language } : { language, interpreter: { kind: 'professional', language, name: 'Catarina Ramírez' } };
   await informAndAgree(teller, lead, file, { ...speech, intent: chance.weighted([['no', 5], ['yes', 3], ['undecided', 2]]) });
-  await step(teller, lead, file, 'assessment');
-  if (ageInDays < 8 || chance.happens(0.08)) return;
+  await advance(teller, lead, file, 'assessment');
+  if (ageInDays < 8 || (ageInDays < fresh && chance.happens(0.3))) return;
   if (chance.happens(0.6)) return useTheirs(teller, lead, file);
   const words = chance.of(said);
   const hearingId = await hear(teller, lead, file, { ...speech, purpose: 'assessment', about: 'family', words });
@@ -32,12 +35,6 @@ export async function progress(teller: Teller, chance: Chance, work: Work): Prom
     answers: { 'A.present': { rows: [['Catarina Ramírez', 'Intérprete']] }, 'L.words': { text: words } },
     sources: [{ kind: 'interview', origin: 'La niña o el niño' }, { kind: 'interview', origin: 'Su familia' }],
   });
-}
-
-async function step(teller: Teller, who: string, { caseFileId }: StoryFile, to: string): Promise<void> {
-  const voice = await teller.as(who);
-  const { caseFile } = (await voice.query('query ($id: ID!) { caseFile(id: $id) { version } }', { id: caseFileId })) as { caseFile: { version: number } };
-  await tell(teller, who, ['advanceCase'], { caseFileId, to, version: caseFile.version });
 }
 
 // The protection authority had assessed the child already: our own target falls away, with the reason.

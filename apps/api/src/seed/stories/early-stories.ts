@@ -107,7 +107,7 @@ export async function tellXochitl(teller: Teller): Promise<void> {
 export async function tellWorkshopChild(teller: Teller): Promise<void> {
   teller.daysAgo(3, 12);
   await openFile(teller, {
-    ...tapachula, team: tapachulaTeam, categories: ['EL1'],
+    ...tapachula, team: tapachulaTeam, waiting: true, categories: ['EL1'],
     call: {
       channel: 'outreach', sourceType: 'CSO_shelter', sourceName: 'Taller «Mi mapa y mis derechos»', officeRegion: 'south', locationCode: 'CSO_shelter', locationText: 'Tapachula',
       summary: 'En el taller quedó una señal de alerta. Acepta hablar con alguien a solas.', priority: 1,

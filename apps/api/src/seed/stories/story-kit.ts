@@ -34,6 +34,8 @@ export interface Beginning {
   readonly raised?: readonly string[];
   readonly call: object;
   readonly team?: readonly Member[];
+  /** Nobody has taken it up yet. */
+  readonly waiting?: boolean;
 }
 
 /** The account of a demonstration login. */
@@ -75,7 +77,16 @@ export async function openFiles(teller: Teller, begin: Beginning): Promise<reado
   for (const { caseFileId } of files)
     for (const { login, discipline, role } of begin.team ?? [])
       await tell(teller, begin.supervisor, ['assignToFile'], { caseFileId, userId: await idOf(teller, login), discipline, role });
+  if (!begin.waiting)
+    for (const { caseFileId } of files)
+      for (const login of [begin.lead, ...(begin.team ?? []).map((member) => member.login)]) await tell(teller, login, ['acceptAssignment'], { caseFileId });
   return files;
+}
+
+/** The file goes on to its next stage. */
+export async function advance(teller: Teller, who: string, { caseFileId }: StoryFile, to: string): Promise<void> {
+  const { caseFile } = (await (await teller.as(who)).query('query ($id: ID!) { caseFile(id: $id) { version } }', { id: caseFileId })) as { caseFile: { version: number } };
+  await tell(teller, who, ['advanceCase'], { caseFileId, to, version: caseFile.version });
 }
 
 /** The only file of a story. */
