@@ -6,8 +6,9 @@ import { Clock } from '@cobijo/kernel/api/clock';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { answerOf, codeOf } from './database-answers';
 import { type Done, type Invalid, invalid, type Outcome, type Refused, Settled } from './outcome';
+import { type Answers, answersIn, gathering, type Questions } from './question';
 import { concerns, type Seen } from './reads';
-import { Denied, Tx } from './tx';
+import { Denied, nameOf, Tx } from './tx';
 import { begin, commit, type NamedStatement, onConnection, together, writesPool } from './writes';
 import { isId } from '@cobijo/kernel/rules/ids';
 import { problem } from '@cobijo/kernel/rules/problem';
@@ -20,7 +21,15 @@ export interface ActOn {
   readonly entityId?: string | null;
 }
 
-type Work<D extends Done> = (tx: Tx) => Promise<Settled<D> | Exclude<Outcome<D>, D> | null>;
+type Answer<D extends Done> = Promise<Settled<D> | Exclude<Outcome<D>, D> | null>;
+type Work<D extends Done> = (tx: Tx) => Answer<D>;
+
+/** What an act or a page asks before anything else: it travels with the opening of the transaction. */
+export interface Knowing<Q extends Questions, T> {
+  readonly asks: (now: Date) => Q;
+  readonly then: (tx: Tx, answers: Answers<Q>) => T;
+}
+
 type Recorded = 'done' | 'seen' | 'refused' | 'invalid' | 'not-visible' | 'denied' | 'failed';
 
 const retriable = new Set(['40001', '40P01']);
@@ -35,7 +44,12 @@ export class Recorder {
   ) {}
 
   /** Carries an act out. Null means that the person cannot see what it is about. */
-  async act<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
+  act<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
+    return this.actKnowing(request, on, { asks: () => ({}), then: work });
+  }
+
+  /** Carries an act out whose first questions, asked under the lock, cost no round trip of their own. */
+  async actKnowing<Q extends Questions, D extends Done>(request: RequestActor, on: ActOn, work: Knowing<Q, Answer<D>>): Promise<Outcome<D> | null> {
     if (on.key.length < 8 || on.key.length > 64) return invalid([problem('key', 'malformed')]);
     // What has not even the form of an identifier is not there.
     if (on.caseFileId && !isId(on.caseFileId)) return null;
@@ -49,20 +63,24 @@ export class Recorder {
     }
   }
 
-  /** Looks with the questions of the acts themselves, in one transaction, and leaves the trail row of a page. */
-  async read<T>(request: RequestActor, seen: Seen, look: (tx: Tx) => Promise<T | null>): Promise<T | null> {
-    return this.inTransaction(request, [], async (tx) => {
-      const found = await look(tx);
+  /** Looks with the questions of the acts themselves, in one statement, and leaves the trail row of a page. */
+  async read<Q extends Questions, T>(request: RequestActor, seen: Seen, look: Knowing<Q, T | null>): Promise<T | null> {
+    if (!isId(seen.caseFileId)) return null;
+    const questions = look.asks(this.clock.now());
+    return this.inTransaction(request, [asked(questions)], (tx, [answered]) => {
+      const found = look.then(tx, answersIn(questions, answered?.rows[0]));
       const value = concerns(tx.actor, seen) ? found : null;
       const outcome = found === null ? 'not-visible' : value === null ? 'denied' : 'seen';
-      return { value, closing: [trailRow(tx, seen, { outcome })] };
+      return Promise.resolve({ value, closing: [trailRow(tx, seen, { outcome })] });
     });
   }
 
-  private async attempt<D extends Done>(request: RequestActor, on: ActOn, work: Work<D>): Promise<Outcome<D> | null> {
-    return this.inTransaction(request, [claim(on), ...(on.caseFileId ? [lock(on.caseFileId)] : [])], async (tx, [claimed]) => {
-      if (claimed?.rows.length === 0) return { value: await earlierAnswer<D>(tx, on), closing: [] };
-      const result = await work(tx);
+  private async attempt<Q extends Questions, D extends Done>(request: RequestActor, on: ActOn, work: Knowing<Q, Answer<D>>): Promise<Outcome<D> | null> {
+    const questions = work.asks(this.clock.now());
+    const opening = [...(on.caseFileId ? [lock(on.caseFileId)] : []), ...(Object.keys(questions).length > 0 ? [asked(questions)] : [])];
+    return this.inTransaction(request, [claim(on), ...opening], async (tx, opened) => {
+      if (opened[0]?.rows.length === 0) return { value: await earlierAnswer<D>(tx, on), closing: [] };
+      const result = await work.then(tx, answersIn(questions, opened.at(-1)?.rows[0]));
       const value = result instanceof Settled ? result.outcome : result;
       const accepted = result instanceof Settled ? result.accepted : [];
       return { value, closing: [trailRow(tx, on, { outcome: how(value), arm: value, accepted }), receipt(on, value)] };
@@ -106,6 +124,11 @@ const claim = ({ key, act }: ActOn): NamedStatement => ({
 });
 
 const lock = (caseFileId: string): NamedStatement => ({ name: 'act-lock', text: 'select sec.lock_case($1)', values: [caseFileId] });
+
+function asked(questions: Questions): NamedStatement {
+  const { text, values } = gathering(questions);
+  return { name: nameOf(text), text, values };
+}
 
 const receipt = ({ key }: ActOn, outcome: unknown): NamedStatement => ({
   name: 'act-receipt',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, CaseAccess } from '@cobijo/access/rules/actor';
 import { mayDo, type Subject, type Verb } from '@cobijo/access/rules/abilities';
+import { type Answers, answersIn, gathering, type Question, type Questions } from './question';
 
 /** Your role may not do this. Not a ground of law: it is answered as FORBIDDEN and recorded. */
 export class Denied extends Error {
@@ -45,6 +46,18 @@ export class Tx {
     return row ?? null;
   }
 
+  /** Asks one question. */
+  async ask<T>({ text, values, read }: Question<T>): Promise<T> {
+    return read(await this.sql<Readonly<Record<string, unknown>>>(text, values));
+  }
+
+  /** Asks many questions in one statement: all see the same picture. */
+  async gather<Q extends Questions>(questions: Q): Promise<Answers<Q>> {
+    const { text, values } = gathering(questions);
+    const [row] = await this.sql<Readonly<Record<string, unknown>>>(text, values);
+    return answersIn(questions, row);
+  }
+
   /** Refuses with FORBIDDEN unless the actor's role may do this, on this file. */
   require(verb: Verb, about: Subject, file?: CaseAccess): void {
     if (!mayDo(this.actor, verb, about, file)) throw new Denied(verb, about);
@@ -67,7 +80,9 @@ export class Tx {
 }
 
 const names = new Map<string, string>();
-const nameOf = (text: string): string => {
+
+/** The name under which a connection keeps the plan of a statement. */
+export const nameOf = (text: string): string => {
   const known = names.get(text);
   if (known) return known;
   const name = `a_${createHash('sha1').update(text).digest('base64url')}`;
