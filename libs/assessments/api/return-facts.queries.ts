@@ -1,4 +1,4 @@
-import type { Tx } from '@cobijo/audit/api/tx';
+import { answering, type Asked, type Question, rowOf } from '@cobijo/audit/api/question';
 
 /** What a return asks of hearings, risks and assessments: instants and codes, never a word of the child. */
 export interface SensitiveReturnFacts {
@@ -41,12 +41,16 @@ const text = `select heard_at as "heardAt", declined, refuses_return as "refuses
  * The facts that a return needs from material of class S3. Both who signs and who arranges must be held back by them,
  * also where they may not read them: so the database answers, for a file that the actor sees.
  */
-export async function sensitiveReturnFacts(
-  tx: Tx,
-  caseFileId: string,
-  destination: string,
-): Promise<SensitiveReturnFacts> {
-  const row = await tx.one<Row>(text, [caseFileId, destination]);
+export const sensitiveFactsQuestion = (caseFileId: string, destination: Asked): Question<SensitiveReturnFacts> =>
+  answering(
+    rowOf<Row>(
+      { text, values: [caseFileId, destination] },
+      { heardAt: true, screenedAt: true, assessedAt: true },
+    ),
+    sensitiveFacts,
+  );
+
+function sensitiveFacts(row: Row | null): SensitiveReturnFacts {
   return {
     hearing: row?.heardAt
       ? {

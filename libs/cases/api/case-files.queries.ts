@@ -1,3 +1,4 @@
+import { answering, type Asked, type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 import { consentStanding, type ConsentStanding, type ScopeRow } from '../rules/consent-standing';
 import type {
@@ -45,7 +46,10 @@ const fileText = `select f.id, f.case_no as "caseNo", f.kind, f.child_id as "chi
 
 /** The file, if the actor may see it. */
 export const findCaseFile = (tx: Tx, caseFileId: string): Promise<CaseFileRow | null> =>
-  tx.one<CaseFileRow>(`${fileText} where f.id = $1`, [caseFileId]);
+  tx.ask(fileQuestion(caseFileId));
+
+export const fileQuestion = (caseFileId: string): Question<CaseFileRow | null> =>
+  rowOf<CaseFileRow>({ text: `${fileText} where f.id = $1`, values: [caseFileId] }, { openedAt: true });
 
 /** A stop order that nobody has lifted. */
 export interface OpenStopOrder {
@@ -56,10 +60,16 @@ export interface OpenStopOrder {
 }
 
 /** The stop orders that stand on a file (R66). */
-export const openStopOrders = (tx: Tx, caseFileId: string): Promise<OpenStopOrder[]> =>
-  tx.sql<OpenStopOrder>(
-    `select id, discipline, reason, placed_at as "placedAt" from stop_order where case_file_id = $1 and lifted_at is null order by placed_at`,
-    [caseFileId],
+export const openStopOrders = (tx: Tx, caseFileId: string): Promise<readonly OpenStopOrder[]> =>
+  tx.ask(stopOrdersQuestion(caseFileId));
+
+export const stopOrdersQuestion = (caseFileId: string): Question<readonly OpenStopOrder[]> =>
+  rowsOf<OpenStopOrder>(
+    {
+      text: `select id, discipline, reason, placed_at as "placedAt" from stop_order where case_file_id = $1 and lifted_at is null order by placed_at`,
+      values: [caseFileId],
+    },
+    { placedAt: true },
   );
 
 /** Who represents or assists the child. */
@@ -73,36 +83,51 @@ export interface RepresentationRow {
 }
 
 /** The representations of a file, ended ones too. */
-export const representationsOf = (tx: Tx, caseFileId: string): Promise<RepresentationRow[]> =>
-  tx.sql<RepresentationRow>(
-    `select id, kind, status, user_id as "userId", conflict_of_interest as "conflictOfInterest", served_at as "servedAt"
-       from representation where case_file_id = $1 order by from_at`,
-    [caseFileId],
+export const representationsOf = (tx: Tx, caseFileId: string): Promise<readonly RepresentationRow[]> =>
+  tx.ask(representationsQuestion(caseFileId));
+
+export const representationsQuestion = (caseFileId: string): Question<readonly RepresentationRow[]> =>
+  rowsOf<RepresentationRow>(
+    {
+      text: `select id, kind, status, user_id as "userId", conflict_of_interest as "conflictOfInterest", served_at as "servedAt"
+         from representation where case_file_id = $1 order by from_at`,
+      values: [caseFileId],
+    },
+    { servedAt: true },
   );
 
 /** One recorded scope, with what it is about. */
 export type ConsentScopeRow = ScopeRow & { readonly scope: ConsentScope };
 
 /** Every scope that anybody has said anything about. */
-export const consentRows = (tx: Tx, caseFileId: string): Promise<ConsentScopeRow[]> =>
-  tx.sql<ConsentScopeRow>(
-    `select s.scope, s.granted, c.type, c.giver, c.given_at as at, s.expires_at as "expiresAt"
-       from consent_scope s join consent c on c.id = s.consent_id where s.case_file_id = $1 order by c.given_at, c.created_at`,
-    [caseFileId],
+export const consentRows = (tx: Tx, caseFileId: string): Promise<readonly ConsentScopeRow[]> =>
+  tx.ask(consentsQuestion(caseFileId));
+
+const consentsQuestion = (caseFileId: string): Question<readonly ConsentScopeRow[]> =>
+  rowsOf<ConsentScopeRow>(
+    {
+      text: `select s.scope, s.granted, c.type, c.giver, c.given_at as at, s.expires_at as "expiresAt"
+         from consent_scope s join consent c on c.id = s.consent_id where s.case_file_id = $1 order by c.given_at, c.created_at`,
+      values: [caseFileId],
+    },
+    { at: true, expiresAt: true },
   );
 
 /** Where a scope stands today; null when nobody has said anything. */
-export async function consentFor(
-  tx: Tx,
+export const consentFor = (tx: Tx, caseFileId: string, scope: ConsentScope): Promise<ConsentStanding | null> =>
+  tx.ask(consentQuestion(caseFileId, scope, tx.now));
+
+export const consentQuestion = (
   caseFileId: string,
   scope: ConsentScope,
-): Promise<ConsentStanding | null> {
-  const rows = await consentRows(tx, caseFileId);
-  return consentStanding(
-    rows.filter((row) => row.scope === scope),
-    tx.now,
+  now: Date,
+): Question<ConsentStanding | null> =>
+  answering(consentsQuestion(caseFileId), (rows) =>
+    consentStanding(
+      rows.filter((row) => row.scope === scope),
+      now,
+    ),
   );
-}
 
 /** Whether a child has an active file anywhere. Ask it only about a child that the actor may see. */
 export async function childHasActiveFile(tx: Tx, childId: string): Promise<boolean> {

@@ -1,7 +1,11 @@
-import type { Tx } from '@cobijo/audit/api/tx';
+import { answering, type Asked, type Question, rowOf } from '@cobijo/audit/api/question';
 
 /** How many questions of identity about a child nobody has settled yet: two records that may be one child (R6). */
-export async function duplicateQueriesOpen(tx: Tx, childId: string): Promise<number> {
-  const row = await tx.one<{ queries: number }>('select sec.identity_queries_open($1) as queries', [childId]);
-  return row?.queries ?? 0;
-}
+export const identityQueriesQuestion = (childId: Asked): Question<number> =>
+  answering(
+    rowOf<{ queries: number }>(
+      { text: 'select sec.identity_queries_open($1) as queries', values: [childId] },
+      {},
+    ),
+    (row) => row?.queries ?? 0,
+  );

@@ -1,3 +1,4 @@
+import { type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { AuthorityLevel, DecisionCode, MigrationMeasure, OptionCode, PlanState, ViewFollowed } from '../rules/code-lists';
 import type { OfficialState, RecommendationState } from '../rules/determination-state';
@@ -45,7 +46,13 @@ const officialOnly = `d.authority_level in ('official_ppnna','judicial')`;
 
 /** The latest official determination that nothing superseded. A recommendation is never returned (LGDNNA 122). */
 export const officialDetermination = (tx: Tx, caseFileId: string): Promise<DeterminationRow | null> =>
-  tx.one<DeterminationRow>(`${rowText} where d.case_file_id = $1 and ${officialOnly} and d.superseded_by is null and d.state not in ('superseded','annulled') order by d.created_at desc limit 1`, [caseFileId]);
+  tx.ask(officialDeterminationQuestion(caseFileId));
+
+export const officialDeterminationQuestion = (caseFileId: string): Question<DeterminationRow | null> =>
+  rowOf<DeterminationRow>({
+    text: `${rowText} where d.case_file_id = $1 and ${officialOnly} and d.superseded_by is null and d.state not in ('superseded','annulled') order by d.created_at desc limit 1`,
+    values: [caseFileId],
+  }, { decidedAt: true, significantChangeAt: true, notifiedChildAt: true, notifiedRepresentativeAt: true });
 
 /** The recommendation that waits for ratification, for sending or for the authority's answer. */
 export const openRecommendation = (tx: Tx, caseFileId: string): Promise<DeterminationRow | null> =>
@@ -63,8 +70,13 @@ export interface OpenChallenge {
 }
 
 /** The challenges that hold execution (R59). */
-export const openChallenges = (tx: Tx, caseFileId: string): Promise<OpenChallenge[]> =>
-  tx.sql<OpenChallenge>('select id, kind, filed_at as "filedAt" from challenge where case_file_id = $1 and result is null order by filed_at', [caseFileId]);
+export const openChallenges = (tx: Tx, caseFileId: string): Promise<readonly OpenChallenge[]> => tx.ask(challengesQuestion(caseFileId));
+
+export const challengesQuestion = (caseFileId: string): Question<readonly OpenChallenge[]> =>
+  rowsOf<OpenChallenge>({
+    text: 'select id, kind, filed_at as "filedAt" from challenge where case_file_id = $1 and result is null order by filed_at',
+    values: [caseFileId],
+  }, { filedAt: true });
 
 /** The plan that is being carried out. */
 export interface PlanInForce {
@@ -78,11 +90,14 @@ export interface PlanInForce {
 
 /** The restitution plan in force, or nothing. */
 export const planInForce = (tx: Tx, caseFileId: string): Promise<PlanInForce | null> =>
-  tx.one<PlanInForce>(
-    `select id, child_id as "childId", migration_measure as "migrationMeasure", issued_at as "issuedAt", issued_by as "issuedBy", state
+  tx.ask(planQuestion(caseFileId));
+
+export const planQuestion = (caseFileId: string): Question<PlanInForce | null> =>
+  rowOf<PlanInForce>({
+    text: `select id, child_id as "childId", migration_measure as "migrationMeasure", issued_at as "issuedAt", issued_by as "issuedBy", state
        from restitution_plan where case_file_id = $1 and state in ('agreed','in_execution','partly_met','fulfilled') order by issued_at desc limit 1`,
-    [caseFileId],
-  );
+    values: [caseFileId],
+  }, { issuedAt: true });
 
 /** Actions of the plan that nobody has verified yet; a file does not close over them (R88). */
 export const unverifiedActions = (tx: Tx, caseFileId: string): Promise<{ readonly id: string }[]> =>

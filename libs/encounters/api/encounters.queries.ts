@@ -1,17 +1,24 @@
 import { mayOnFile, type Reach, reachColumns } from '@cobijo/access/api/file-rights';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { answering, type Question, rowOf } from '@cobijo/audit/api/question';
 import type { Reads } from '@cobijo/audit/api/reads';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { EncountersOfFile } from '@cobijo/graphql/generated/server';
 
 /** Whether the child is deprived of liberty now: a detention whose end nobody has recorded. */
-export async function detainedNow(tx: Tx, caseFileId: string): Promise<boolean> {
-  const row = await tx.one<{ detained: boolean }>(
-    'select exists (select 1 from detention_event where case_file_id = $1 and ended_at is null) as detained',
-    [caseFileId],
+export const detainedNow = (tx: Tx, caseFileId: string): Promise<boolean> => tx.ask(detainedQuestion(caseFileId));
+
+export const detainedQuestion = (caseFileId: string): Question<boolean> =>
+  answering(
+    rowOf<{ detained: boolean }>(
+      {
+        text: 'select exists (select 1 from detention_event where case_file_id = $1 and ended_at is null) as detained',
+        values: [caseFileId],
+      },
+      {},
+    ),
+    (row) => row?.detained ?? false,
   );
-  return row?.detained ?? false;
-}
 
 /** A detention, as closing it needs it. */
 export interface DetentionRow {

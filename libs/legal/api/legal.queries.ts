@@ -1,5 +1,6 @@
 import { mayOnFile, type Reach, reachColumns } from '@cobijo/access/api/file-rights';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { answering, type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
 import type { Reads } from '@cobijo/audit/api/reads';
 import type { Tx } from '@cobijo/audit/api/tx';
 import { representationsOf, type RepresentationRow } from '@cobijo/cases/api/case-files.queries';
@@ -15,15 +16,19 @@ export interface ProtectionClaimFact {
 }
 
 /** The claim for protection that weighs most; null when there is none that bars anything for a reader without right. */
-export async function protectionClaimOf(tx: Tx, caseFileId: string): Promise<ProtectionClaimFact | null> {
-  const seen = await tx.one<ProtectionClaimFact>(
-    `select state, open, bars_return as "barsReturn" from protection_claim where case_file_id = $1 order by bars_return desc, created_at desc limit 1`,
-    [caseFileId],
+export const protectionClaimOf = (tx: Tx, caseFileId: string): Promise<ProtectionClaimFact | null> =>
+  tx.ask(protectionClaimQuestion(caseFileId));
+
+export const protectionClaimQuestion = (caseFileId: string): Question<ProtectionClaimFact | null> =>
+  answering(
+    rowsOf<ProtectionClaimFact>({
+      text: `(select state, open, bars_return as "barsReturn" from protection_claim where case_file_id = $1 order by bars_return desc, created_at desc limit 1)
+        union all select 'undisclosed', true, true where sec.protection_bars_return($1)`,
+      values: [caseFileId],
+    }, {}),
+    // Who reads the claim itself needs no hint at it.
+    (rows) => rows.find(({ state }) => state !== 'undisclosed') ?? rows[0] ?? null,
   );
-  if (seen) return seen;
-  const hidden = await tx.one<{ bars: boolean }>('select sec.protection_bars_return($1) as bars', [caseFileId]);
-  return hidden?.bars ? { state: 'undisclosed', open: true, barsReturn: true } : null;
-}
 
 /** An order that stops every return. */
 export interface OrderInForce {
@@ -33,8 +38,13 @@ export interface OrderInForce {
 }
 
 /** The orders that nobody has lifted (R70). */
-export const ordersInForce = (tx: Tx, caseFileId: string): Promise<OrderInForce[]> =>
-  tx.sql<OrderInForce>('select id, kind, ordered_at as since from court_order where case_file_id = $1 and in_force order by ordered_at', [caseFileId]);
+export const ordersInForce = (tx: Tx, caseFileId: string): Promise<readonly OrderInForce[]> => tx.ask(ordersQuestion(caseFileId));
+
+export const ordersQuestion = (caseFileId: string): Question<readonly OrderInForce[]> =>
+  rowsOf<OrderInForce>({
+    text: 'select id, kind, ordered_at as since from court_order where case_file_id = $1 and in_force order by ordered_at',
+    values: [caseFileId],
+  }, { since: true });
 
 /** The child as victim or witness, in a proceeding that has not ended. */
 export interface VictimProceedingRow {
@@ -44,11 +54,14 @@ export interface VictimProceedingRow {
 }
 
 /** Proceedings that still run (LM 48, 52-V-a, 113). */
-export const victimProceedingsOf = (tx: Tx, caseFileId: string): Promise<VictimProceedingRow[]> =>
-  tx.sql<VictimProceedingRow>(
-    'select id, role, stay_required as "stayRequired" from victim_proceeding where case_file_id = $1 and (ended_on is null or ended_on > $2::date)',
-    [caseFileId, tx.now],
-  );
+export const victimProceedingsOf = (tx: Tx, caseFileId: string): Promise<readonly VictimProceedingRow[]> =>
+  tx.ask(victimProceedingsQuestion(caseFileId, tx.now));
+
+export const victimProceedingsQuestion = (caseFileId: string, now: Date): Question<readonly VictimProceedingRow[]> =>
+  rowsOf<VictimProceedingRow>({
+    text: 'select id, role, stay_required as "stayRequired" from victim_proceeding where case_file_id = $1 and (ended_on is null or ended_on > $2::date)',
+    values: [caseFileId, now],
+  }, {});
 
 /** The lawyers who assist the child now (LGDNNA 92-VII; LM 70). */
 export async function counselOf(tx: Tx, caseFileId: string): Promise<RepresentationRow[]> {

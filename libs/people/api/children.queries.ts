@@ -1,3 +1,4 @@
+import { type Asked, type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type {
   AgeStatus, BirthDatePrecision, FlowType, IntlSeparation, LegalAuthority, MxAccompaniment, RelationshipBasis, RelationshipType, Sex,
@@ -40,17 +41,19 @@ export interface ChildRow {
 }
 
 /** The child, if the actor may see her. */
-export const findChild = (tx: Tx, childId: string): Promise<ChildRow | null> =>
-  tx.one<ChildRow>(
-    `select id, office_id as "officeId", child_code as "childCode", given_names as "givenNames", paternal_surname as "paternalSurname",
+export const findChild = (tx: Tx, childId: string): Promise<ChildRow | null> => tx.ask(childQuestion(childId));
+
+export const childQuestion = (childId: Asked): Question<ChildRow | null> =>
+  rowOf<ChildRow>({
+    text: `select id, office_id as "officeId", child_code as "childCode", given_names as "givenNames", paternal_surname as "paternalSurname",
        maternal_surname as "maternalSurname", preferred_name as "preferredName", birth_date::text as "birthDate",
        birth_date_precision as "birthDatePrecision", age_status as "ageStatus", sex, nationalities, habitual_residence as "habitualResidence",
        languages, mx_accompaniment as "mxAccompaniment", intl_separation as "intlSeparation", mx_computed as "mxComputed",
        intl_computed as "intlComputed", classification_confirmed_at as "classificationConfirmedAt", company_known as "companyKnown",
        at_risk_of_separation as "atRiskOfSeparation", flow_type as "flowType", handed_over_at as "handedOverAt", version
      from child where id = $1`,
-    [childId],
-  );
+    values: [childId],
+  }, { classificationConfirmedAt: true, handedOverAt: true });
 
 /** A relationship of a child, with what is known of the person. */
 export interface RelationshipRow {
@@ -73,17 +76,19 @@ export interface RelationshipRow {
 }
 
 /** Who is who to the child, as it stands now. */
-export const relationshipsOf = (tx: Tx, childId: string): Promise<RelationshipRow[]> =>
-  tx.sql<RelationshipRow>(
-    `select r.id, r.person_id as "personId", r.type, r.basis, r.legal_authority as "legalAuthority",
+export const relationshipsOf = (tx: Tx, childId: string): Promise<readonly RelationshipRow[]> => tx.ask(relationshipsQuestion(childId));
+
+export const relationshipsQuestion = (childId: Asked): Question<readonly RelationshipRow[]> =>
+  rowsOf<RelationshipRow>({
+    text: `select r.id, r.person_id as "personId", r.type, r.basis, r.legal_authority as "legalAuthority",
        r.habitual_carer_by_custom as "habitualCarerByCustom", r.verification_status as "verificationStatus",
        r.contact_allowed as "contactAllowed", r.travelling_together as "travellingTogether", r.keep_together as "keepTogether",
        r.willing_to_care as "willingToCare", r.able_to_care as "ableToCare", p.risk_flag as "riskFlag",
        p.birth_date <= (current_date - interval '18 years') as adult, r.version
      from relationship r join person p on p.id = r.person_id
      where r.child_id = $1 and r.state = 'current' order by r.created_at`,
-    [childId],
-  );
+    values: [childId],
+  }, {});
 
 /** A brother or sister of a child. */
 export interface SiblingRow {
@@ -93,9 +98,11 @@ export interface SiblingRow {
 }
 
 /** The brothers and sisters of a child whom the actor may see, whoever works with them (R8). */
-export const siblingsOf = (tx: Tx, childId: string): Promise<SiblingRow[]> =>
-  tx.sql<SiblingRow>(
-    `select s.child_id as "childId", s.keep_together as "keepTogether", s.case_file_id as "caseFileId"
+export const siblingsOf = (tx: Tx, childId: string): Promise<readonly SiblingRow[]> => tx.ask(siblingsQuestion(childId));
+
+export const siblingsQuestion = (childId: Asked): Question<readonly SiblingRow[]> =>
+  rowsOf<SiblingRow>({
+    text: `select s.child_id as "childId", s.keep_together as "keepTogether", s.case_file_id as "caseFileId"
      from child c cross join lateral sec.siblings_of(c.id) s where c.id = $1 order by s.birth_date nulls last`,
-    [childId],
-  );
+    values: [childId],
+  }, {});

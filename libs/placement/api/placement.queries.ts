@@ -1,5 +1,6 @@
 import { mayOnFile, type Reach, reachColumns } from '@cobijo/access/api/file-rights';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { answering, type Question, rowOf } from '@cobijo/audit/api/question';
 import type { Reads, Statement } from '@cobijo/audit/api/reads';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { CareOfFile, Placement, UrgentMeasure } from '@cobijo/graphql/generated/server';
@@ -16,19 +17,29 @@ export interface CurrentPlacement {
   readonly orderRef: { readonly kind: string; readonly no: string | null } | null;
 }
 
-type StandingRow = StandingFacts & { readonly id: string; readonly from: Date; readonly orderNo: string | null };
+interface StandingRow extends StandingFacts {
+  readonly id: string;
+  readonly from: Date;
+  readonly orderNo: string | null;
+}
 
 const standing = `p.kind, p.order_kind as "orderKind", p.notified_ppnna_at as "protectionAuthorityToldAt", p.basis_lost_at as "basisLostAt",
   p.liberty_restrictions as "libertyRestrictions", g.registration_no is not null as "registeredCentre"`;
 
 /** Where the child lives now; null when nobody wrote it down. */
-export async function currentPlacement(tx: Tx, caseFileId: string): Promise<CurrentPlacement | null> {
-  const row = await tx.one<StandingRow>(
-    `select p.id, p.started_at as "from", p.order_no as "orderNo", ${standing}
-       from placement p left join facility g on g.id = p.facility_id where p.case_file_id = $1 and p.ended_at is null`,
-    [caseFileId],
+export const currentPlacement = (tx: Tx, caseFileId: string): Promise<CurrentPlacement | null> => tx.ask(placementQuestion(caseFileId));
+
+export const placementQuestion = (caseFileId: string): Question<CurrentPlacement | null> =>
+  answering(
+    rowOf<StandingRow>({
+      text: `select p.id, p.started_at as "from", p.order_no as "orderNo", ${standing}
+         from placement p left join facility g on g.id = p.facility_id where p.case_file_id = $1 and p.ended_at is null`,
+      values: [caseFileId],
+    }, { from: true, protectionAuthorityToldAt: true, basisLostAt: true }),
+    (row) => row && placementOf(row),
   );
-  if (!row) return null;
+
+function placementOf(row: StandingRow): CurrentPlacement {
   const orderRef = row.orderKind ? { kind: row.orderKind, no: row.orderNo } : null;
   return { id: row.id, kind: row.kind, lawful: isLawfulPlacement(row), from: row.from, orderRef };
 }

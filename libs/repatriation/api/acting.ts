@@ -10,12 +10,12 @@ import {
 } from '@cobijo/audit/api/outcome';
 import type { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
+import { fileQuestion } from '@cobijo/cases/api/case-files.queries';
 import type { ReturnMoved } from '@cobijo/graphql/generated/server';
 import { noOpenReturn } from '../rules/steps';
 import type { ReturnState } from '../rules/return-state';
 import { aboutChild, type ChildFile } from './return-facts';
-import { openReturn, type ReturnRow } from './returns.queries';
+import { openReturnQuestion, type ReturnRow } from './returns.queries';
 
 /** What an act on an open return works with. */
 export interface OpenReturn {
@@ -39,12 +39,14 @@ export const onOpenReturn = (
   begin: Begin,
   work: Work,
 ): Promise<Outcome<ReturnMoved> | null> =>
-  recorder.act(request, { act: begin.act, key: begin.key, caseFileId: begin.caseFileId }, async (tx) => {
-    const file = aboutChild(await findCaseFile(tx, begin.caseFileId));
-    if (!file) return null;
-    tx.require(begin.right[0], begin.right[1], file);
-    const found = await openReturn(tx, file.id);
-    return found ? work(tx, { file, request: found }) : refused([noOpenReturn]);
+  recorder.actKnowing(request, { act: begin.act, key: begin.key, caseFileId: begin.caseFileId }, {
+    asks: () => ({ file: fileQuestion(begin.caseFileId), found: openReturnQuestion(begin.caseFileId) }),
+    then: async (tx, { file: whole, found }) => {
+      const file = aboutChild(whole);
+      if (!file) return null;
+      tx.require(begin.right[0], begin.right[1], file);
+      return found ? work(tx, { file, request: found }) : refused([noOpenReturn]);
+    },
   });
 
 /** Moves the return, and says where it stands now. */

@@ -1,26 +1,31 @@
+import type { Answers, Asked } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { sensitiveReturnFacts } from '@cobijo/assessments/api/return-facts.queries';
+import { sensitiveFactsQuestion } from '@cobijo/assessments/api/return-facts.queries';
 import {
   type CaseFileRow,
-  consentFor,
-  openStopOrders,
-  representationsOf,
+  consentQuestion,
+  representationsQuestion,
+  stopOrdersQuestion,
 } from '@cobijo/cases/api/case-files.queries';
-import { duplicateQueriesOpen } from '@cobijo/cases/api/duplicate-verdicts.queries';
-import { overduePriorityAlerts } from '@cobijo/cases/api/priority-alerts.queries';
-import { findChild, relationshipsOf, siblingsOf } from '@cobijo/people/api/children.queries';
+import { identityQueriesQuestion } from '@cobijo/cases/api/duplicate-verdicts.queries';
+import { priorityAlertsQuestion } from '@cobijo/cases/api/priority-alerts.queries';
+import { childQuestion, relationshipsQuestion, siblingsQuestion } from '@cobijo/people/api/children.queries';
 import {
-  officialDetermination,
-  openChallenges,
-  planInForce,
+  challengesQuestion,
+  officialDeterminationQuestion,
+  planQuestion,
 } from '@cobijo/determinations/api/determinations.queries';
-import { detainedNow } from '@cobijo/encounters/api/encounters.queries';
+import { detainedQuestion } from '@cobijo/encounters/api/encounters.queries';
 import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
-import { ordersInForce, protectionClaimOf, victimProceedingsOf } from '@cobijo/legal/api/legal.queries';
-import { currentPlacement } from '@cobijo/placement/api/placement.queries';
-import { lastIndividualInfoSession } from '@cobijo/services/api/info-sessions.queries';
+import {
+  ordersQuestion,
+  protectionClaimQuestion,
+  victimProceedingsQuestion,
+} from '@cobijo/legal/api/legal.queries';
+import { placementQuestion } from '@cobijo/placement/api/placement.queries';
+import { infoSessionQuestion } from '@cobijo/services/api/info-sessions.queries';
 import type { ArrangementFacts, Moment, ReturnFacts } from '../rules/return-facts';
-import { lastFear, lastResolution, type ReturnRow } from './returns.queries';
+import { fearQuestion, resolutionQuestion, type ReturnRow } from './returns.queries';
 
 /** A file with its child: a return is always about one. */
 export type ChildFile = CaseFileRow & { readonly childId: string };
@@ -28,35 +33,83 @@ export type ChildFile = CaseFileRow & { readonly childId: string };
 export const aboutChild = (file: CaseFileRow | null): ChildFile | null =>
   file?.childId ? { ...file, childId: file.childId } : null;
 
-/** Gathers, under the lock of the file, all that the 22 guards ask: each context answers for its own. */
+/** Whom and what the guards ask about. */
+export interface About {
+  readonly caseFileId: string;
+  readonly childId: Asked;
+  readonly destination: Asked;
+  readonly now: Date;
+}
+
+/** All that the 22 guards ask: each context answers for its own, the page and the acts ask the same. */
+export const returnQuestions = ({ caseFileId, childId, destination, now }: About) => ({
+  determination: officialDeterminationQuestion(caseFileId),
+  plan: planQuestion(caseFileId),
+  resolution: resolutionQuestion(caseFileId),
+  challenges: challengesQuestion(caseFileId),
+  child: childQuestion(childId),
+  relationships: relationshipsQuestion(childId),
+  siblings: siblingsQuestion(childId),
+  identityQueries: identityQueriesQuestion(childId),
+  claim: protectionClaimQuestion(caseFileId),
+  sensitive: sensitiveFactsQuestion(caseFileId, destination),
+  informed: infoSessionQuestion(caseFileId),
+  consent: consentQuestion(caseFileId, 'contact_consulate', now),
+  orders: ordersQuestion(caseFileId),
+  proceedings: victimProceedingsQuestion(caseFileId, now),
+  representations: representationsQuestion(caseFileId),
+  stops: stopOrdersQuestion(caseFileId),
+  fear: fearQuestion(caseFileId),
+  alerts: priorityAlertsQuestion(caseFileId, now),
+  detained: detainedQuestion(caseFileId),
+  placement: placementQuestion(caseFileId),
+});
+
+export type ReturnAnswers = Answers<ReturnType<typeof returnQuestions>>;
+
+/** The return that the guards are asked about, and when. */
+export interface OfReturn {
+  readonly file: ChildFile;
+  readonly request: ReturnRow;
+  readonly moment: Moment;
+  readonly now: Date;
+}
+
+/** Gathers the facts in one statement, under the lock of the file. */
 export async function returnFacts(
   tx: Tx,
-  file: ChildFile,
-  request: ReturnRow,
+  { file, request }: Pick<OfReturn, 'file' | 'request'>,
   moment: Moment,
 ): Promise<ReturnFacts> {
-  const [papers, people, protection, rest] = await Promise.all([
-    papersOf(tx, file),
-    peopleOf(tx, file, request),
-    protectionOf(tx, file, request),
-    circumstancesOf(tx, file),
-  ]);
-  return {
+  const about = {
+    caseFileId: file.id,
+    childId: file.childId,
+    destination: request.destination,
     now: tx.now,
+  };
+  return factsOf(await tx.gather(returnQuestions(about)), { file, request, moment, now: tx.now });
+}
+
+/** What the answers mean for the guards. */
+export function factsOf(answers: ReturnAnswers, { file, request, moment, now }: OfReturn): ReturnFacts {
+  const { determination, plan, resolution } = answers;
+  return {
+    now,
     timeZone: file.timeZone,
-    today: civilDateOf(tx.now, file.timeZone),
+    today: civilDateOf(now, file.timeZone),
     moment,
     childId: file.childId,
     destination: request.destination,
     competentPpnna: file.competentPpnna,
-    ...papers,
-    ...people,
-    ...protection,
-    ...rest,
-    challengeWindowEnds: later(
-      request.challengeWindowEnds,
-      papers.determination?.challengeWindowEnds ?? null,
-    ),
+    ipIntent: file.ipIntent,
+    asylumShield: file.asylumShield,
+    determination,
+    plan,
+    resolution,
+    ...peopleIn(answers, request),
+    ...protectionIn(answers),
+    ...circumstancesIn(answers),
+    challengeWindowEnds: later(request.challengeWindowEnds, determination?.challengeWindowEnds ?? null),
     reconfirmation: request.reconfirmation && {
       at: new Date(request.reconfirmation.at),
       willing: request.reconfirmation.willing,
@@ -71,23 +124,7 @@ export async function returnFacts(
 const later = (one: string | null, other: string | null): string | null =>
   one === null ? other : other === null || one > other ? one : other;
 
-async function papersOf(tx: Tx, file: ChildFile) {
-  const [determination, plan, resolution, challenges] = await Promise.all([
-    officialDetermination(tx, file.id),
-    planInForce(tx, file.id),
-    lastResolution(tx, file.id),
-    openChallenges(tx, file.id),
-  ]);
-  return { determination, plan, resolution, openChallenges: challenges.length };
-}
-
-async function peopleOf(tx: Tx, file: ChildFile, request: ReturnRow) {
-  const [child, relationships, siblings, queries] = await Promise.all([
-    findChild(tx, file.childId),
-    relationshipsOf(tx, file.childId),
-    siblingsOf(tx, file.childId),
-    duplicateQueriesOpen(tx, file.childId),
-  ]);
+function peopleIn({ child, relationships, siblings, identityQueries }: ReturnAnswers, request: ReturnRow) {
   const together = siblings.filter(({ keepTogether, caseFileId }) => keepTogether && caseFileId !== null);
   const family = relationships.filter(
     ({ travellingTogether, keepTogether }) => travellingTogether && keepTogether,
@@ -98,7 +135,7 @@ async function peopleOf(tx: Tx, file: ChildFile, request: ReturnRow) {
     nationalities: child?.nationalities ?? [],
     habitualResidence: child?.habitualResidence ?? null,
     languages: (child?.languages ?? []).map(({ code }) => code),
-    duplicateQueriesOpen: queries,
+    duplicateQueriesOpen: identityQueries,
     siblingsToKeepTogether: together.length,
     siblingsTravelling: together.filter(({ childId }) => siblingsTravelling.includes(childId)).length,
     familyToKeepTogether: family.length,
@@ -142,18 +179,8 @@ function arrangementFacts({ arrangement }: ReturnRow, receiver: ReceiverEdge | u
   };
 }
 
-async function protectionOf(tx: Tx, file: ChildFile, request: ReturnRow) {
-  const [claim, sensitive, informed, consent, orders, proceedings] = await Promise.all([
-    protectionClaimOf(tx, file.id),
-    sensitiveReturnFacts(tx, file.id, request.destination),
-    lastIndividualInfoSession(tx, file.id),
-    consentFor(tx, file.id, 'contact_consulate'),
-    ordersInForce(tx, file.id),
-    victimProceedingsOf(tx, file.id),
-  ]);
+function protectionIn({ claim, sensitive, informed, consent, orders, proceedings }: ReturnAnswers) {
   return {
-    ipIntent: file.ipIntent,
-    asylumShield: file.asylumShield,
     ...sensitive,
     protectionBars: claim?.barsReturn ?? false,
     informedIndividuallyAt: informed?.at ?? null,
@@ -167,24 +194,15 @@ async function protectionOf(tx: Tx, file: ChildFile, request: ReturnRow) {
   };
 }
 
-async function circumstancesOf(tx: Tx, file: ChildFile) {
-  const [representations, stops, fear, alerts, detained, placement] = await Promise.all([
-    representationsOf(tx, file.id),
-    openStopOrders(tx, file.id),
-    lastFear(tx, file.id),
-    overduePriorityAlerts(tx, file.id),
-    detainedNow(tx, file.id),
-    currentPlacement(tx, file.id),
-  ]);
-  return {
-    representations: representations.map((one) => ({
-      ...one,
-      conflictOfInterest: one.conflictOfInterest !== null,
-    })),
-    openStopOrders: stops,
-    lastFearAt: fear,
-    overduePriorityAlerts: alerts,
-    detainedNow: detained,
-    placement,
-  };
-}
+const circumstancesIn = (answers: ReturnAnswers) => ({
+  openChallenges: answers.challenges.length,
+  representations: answers.representations.map((one) => ({
+    ...one,
+    conflictOfInterest: one.conflictOfInterest !== null,
+  })),
+  openStopOrders: answers.stops,
+  lastFearAt: answers.fear,
+  overduePriorityAlerts: answers.alerts,
+  detainedNow: answers.detained,
+  placement: answers.placement,
+});

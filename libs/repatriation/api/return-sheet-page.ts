@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Subject, Verb } from '@cobijo/access/rules/abilities';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { groundArm, namedParams } from '@cobijo/audit/api/outcome';
+import { Answered, type Answers } from '@cobijo/audit/api/question';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
+import { fileQuestion } from '@cobijo/cases/api/case-files.queries';
 import type { Safeguard, ReturnRequest, ReturnSheet } from '@cobijo/graphql/generated/server';
-import { findChild } from '@cobijo/people/api/children.queries';
-import { companionsOf } from '@cobijo/people/api/companions.queries';
+import { companionsQuestion } from '@cobijo/people/api/companions.queries';
 import { actsOffered, type ReturnAct } from '../rules/return-acts';
 import { guardSheet, type SheetGuard } from '../rules/return-safeguards';
 import { isClosed } from '../rules/return-state';
-import { aboutChild, type ChildFile, returnFacts } from './return-facts';
-import { lastResolution, lastReturn, returnHistory, type ReturnRow } from './returns.queries';
+import { aboutChild, factsOf, type OfReturn, returnQuestions } from './return-facts';
+import { historyQuestion, lastReturnQuestion, type ReturnRow } from './returns.queries';
 import { sheetDigest } from './sheet-digest';
 import { tellableSheet } from './tellable';
 
@@ -22,54 +22,69 @@ export class ReturnSheetPage {
 
   /** The guard sheet as it stands this very moment; who saw it is in the trail. */
   read(request: RequestActor, caseFileId: string): Promise<ReturnSheet | null> {
-    return this.recorder.read(request, { act: 'return.read-sheet', caseFileId }, async (tx) => {
-      const file = aboutChild(await findCaseFile(tx, caseFileId));
-      if (!file || !tx.may('read', 'Return', file)) return null;
-      const row = await lastReturn(tx, file.id);
-      const [child, companions, resolution, history] = await Promise.all([
-        findChild(tx, file.childId),
-        companionsOf(tx, file.childId),
-        lastResolution(tx, file.id),
-        row ? returnHistory(tx, row.id) : { followUps: [], steps: [] },
-      ]);
-      const sheet = row && !isClosed(row.state) ? await sheetOf(tx, file, row) : [];
-      return {
-        __typename: 'ReturnSheet',
-        caseFileId: file.id,
-        childName: child?.preferredName ?? child?.givenNames ?? null,
-        ownCountries: [
-          ...new Set([
-            ...(child?.nationalities ?? []),
-            ...(child?.habitualResidence ? [child.habitualResidence] : []),
-          ]),
-        ],
-        request: row && requestArm(row, companions),
-        guards: tellableSheet(request, sheet).map(safeguardArm),
-        digest: row && sheet.length > 0 ? sheetDigest(sheet, row) : null,
-        signatures: (row?.signatures ?? []).map(({ by, discipline, at }) => ({
-          __typename: 'ReturnSignature' as const,
-          by,
-          discipline,
-          at,
-        })),
-        followUps: history.followUps.map((one) => ({ __typename: 'ReturnFollowUp' as const, ...one })),
-        resolution: resolution && {
-          ...resolution,
-          __typename: 'ReturnResolution',
-          issuedOn: resolution.issuedAt,
-          servedChildAt: resolution.servedChildAt?.toISOString() ?? null,
-        },
-        companions: companions.map((one) => ({ __typename: 'ReturnCompanion' as const, ...one })),
-        steps: history.steps.map((one) => ({ __typename: 'ReturnStep' as const, ...one })),
-        acts: actsOffered(row?.state ?? null).filter((act) => tx.may(...rights[act], file)),
-      };
+    const seen = { act: 'return.read-sheet', caseFileId };
+    return this.recorder.read(request, seen, {
+      asks: (now) => questions(caseFileId, now),
+      then: (tx, answers) => page(request, tx, answers),
     });
   }
 }
 
+const questions = (caseFileId: string, now: Date) => {
+  const childId = new Answered('file', 'childId');
+  return {
+    file: fileQuestion(caseFileId),
+    row: lastReturnQuestion(caseFileId),
+    history: historyQuestion(new Answered('row', 'id')),
+    companions: companionsQuestion(childId),
+    ...returnQuestions({ caseFileId, childId, destination: new Answered('row', 'destination'), now }),
+  };
+};
+
+type PageAnswers = Answers<ReturnType<typeof questions>>;
+
+function page(request: RequestActor, tx: Tx, answers: PageAnswers): ReturnSheet | null {
+  const file = aboutChild(answers.file);
+  if (!file || !tx.may('read', 'Return', file)) return null;
+  const { row, child, companions, resolution, history } = answers;
+  const sheet = row && !isClosed(row.state) ? sheetOf(answers, { file, request: row, now: tx.now }) : [];
+  return {
+    __typename: 'ReturnSheet',
+    caseFileId: file.id,
+    childName: child?.preferredName ?? child?.givenNames ?? null,
+    ownCountries: [
+      ...new Set([
+        ...(child?.nationalities ?? []),
+        ...(child?.habitualResidence ? [child.habitualResidence] : []),
+      ]),
+    ],
+    request: row && requestArm(row, companions),
+    guards: tellableSheet(request, sheet).map(safeguardArm),
+    digest: row && sheet.length > 0 ? sheetDigest(sheet, row) : null,
+    signatures: (row?.signatures ?? []).map(({ by, discipline, at }) => ({
+      __typename: 'ReturnSignature' as const,
+      by,
+      discipline,
+      at,
+    })),
+    followUps: history.followUps.map((one) => ({ __typename: 'ReturnFollowUp' as const, ...one })),
+    resolution: resolution && {
+      ...resolution,
+      __typename: 'ReturnResolution',
+      issuedOn: resolution.issuedAt,
+      servedChildAt: resolution.servedChildAt?.toISOString() ?? null,
+    },
+    companions: companions.map((one) => ({ __typename: 'ReturnCompanion' as const, ...one })),
+    steps: history.steps.map((one) => ({ __typename: 'ReturnStep' as const, ...one })),
+    acts: actsOffered(row?.state ?? null).filter((act) => tx.may(...rights[act], file)),
+  };
+}
+
 // At the door everything is asked once more, so an authorised return already shows the door's sheet.
-const sheetOf = async (tx: Tx, file: ChildFile, row: ReturnRow): Promise<readonly SheetGuard[]> =>
-  guardSheet(await returnFacts(tx, file, row, row.state === 'authorised' ? 'departure' : 'authorisation'));
+const sheetOf = (answers: PageAnswers, of: Omit<OfReturn, 'moment'>): readonly SheetGuard[] =>
+  guardSheet(
+    factsOf(answers, { ...of, moment: of.request.state === 'authorised' ? 'departure' : 'authorisation' }),
+  );
 
 const rights: Readonly<Record<ReturnAct, readonly [Verb, Subject]>> = {
   request: ['create', 'Return'],

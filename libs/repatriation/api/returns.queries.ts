@@ -1,3 +1,4 @@
+import { answering, type Asked, type Question, rowOf, type Sql } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { CivilDate } from '@cobijo/kernel/rules/civil-calendar';
 import type { ReceiverKind, ResolutionKind, TransportMode } from '../rules/code-lists';
@@ -103,11 +104,23 @@ const text = `select r.id, r.case_file_id as "caseFileId", r.child_id as "childI
 
 /** The open return of a file, with everything that belongs to it. */
 export const openReturn = (tx: Tx, caseFileId: string): Promise<ReturnRow | null> =>
-  tx.one<ReturnRow>(`${text} and r.state not in ('closed_returned','closed_not_returned')`, [caseFileId]);
+  tx.ask(openReturnQuestion(caseFileId));
+
+export const openReturnQuestion = (caseFileId: string): Question<ReturnRow | null> =>
+  returnQuestion({
+    text: `${text} and r.state not in ('closed_returned','closed_not_returned')`,
+    values: [caseFileId],
+  });
 
 /** The open return of a file or, when there is none, the last one. */
-export const lastReturn = (tx: Tx, caseFileId: string): Promise<ReturnRow | null> =>
-  tx.one<ReturnRow>(`${text} order by r.closed_at is null desc, r.requested_at desc limit 1`, [caseFileId]);
+export const lastReturnQuestion = (caseFileId: string): Question<ReturnRow | null> =>
+  returnQuestion({
+    text: `${text} order by r.closed_at is null desc, r.requested_at desc limit 1`,
+    values: [caseFileId],
+  });
+
+const returnQuestion = (sql: Sql): Question<ReturnRow | null> =>
+  rowOf<ReturnRow>(sql, { requestedAt: true, heldAt: true });
 
 /** What the migration authority resolved last. */
 export interface ResolutionRow {
@@ -124,21 +137,31 @@ export interface ResolutionRow {
 
 /** The last resolution on a file. */
 export const lastResolution = (tx: Tx, caseFileId: string): Promise<ResolutionRow | null> =>
-  tx.one<ResolutionRow>(
-    `select id, child_id as "childId", kind, resolution_no as "resolutionNo", issued_on::text as "issuedAt", served_child_at as "servedChildAt",
+  tx.ask(resolutionQuestion(caseFileId));
+
+export const resolutionQuestion = (caseFileId: string): Question<ResolutionRow | null> =>
+  rowOf<ResolutionRow>(
+    {
+      text: `select id, child_id as "childId", kind, resolution_no as "resolutionNo", issued_on::text as "issuedAt", served_child_at as "servedChildAt",
        served_representative_at as "servedRepresentativeAt", language, violations
      from inm_resolution where case_file_id = $1 order by issued_on desc, created_at desc limit 1`,
-    [caseFileId],
+      values: [caseFileId],
+    },
+    { servedChildAt: true, servedRepresentativeAt: true },
   );
 
 /** When the child last said that she is afraid or does not want to go. */
-export async function lastFear(tx: Tx, caseFileId: string): Promise<Date | null> {
-  const row = await tx.one<{ at: Date | null }>(
-    'select max(expressed_at) as at from fear_expression where case_file_id = $1',
-    [caseFileId],
+export const fearQuestion = (caseFileId: string): Question<Date | null> =>
+  answering(
+    rowOf<{ at: Date | null }>(
+      {
+        text: 'select max(expressed_at) as at from fear_expression where case_file_id = $1',
+        values: [caseFileId],
+      },
+      { at: true },
+    ),
+    (row) => row?.at ?? null,
   );
-  return row?.at ?? null;
-}
 
 /** What a page shows besides the sheet. */
 export interface ReturnHistory {
@@ -158,13 +181,14 @@ export interface ReturnHistory {
 }
 
 /** Follow-ups and steps of a return. */
-export async function returnHistory(tx: Tx, returnId: string): Promise<ReturnHistory> {
-  const row = await tx.one<ReturnHistory>(
-    `select coalesce((select json_agg(json_build_object('id', f.id, 'dueOn', f.due_on, 'doneAt', f.done_at, 'finding', f.finding) order by f.due_on)
+export const historyQuestion = (returnId: Asked): Question<ReturnHistory> =>
+  answering(
+    rowOf<ReturnHistory>({
+      text: `select coalesce((select json_agg(json_build_object('id', f.id, 'dueOn', f.due_on, 'doneAt', f.done_at, 'finding', f.finding) order by f.due_on)
         from return_follow_up f where f.return_id = $1), '[]') as "followUps",
       coalesce((select json_agg(json_build_object('from', e.from_state, 'to', e.to_state, 'cause', e.cause, 'at', e.at, 'by', u.name) order by e.id desc)
         from return_event e left join app_user u on u.id = e.actor_id where e.return_id = $1), '[]') as steps`,
-    [returnId],
+      values: [returnId],
+    }, {}),
+    (row) => row ?? { followUps: [], steps: [] },
   );
-  return row ?? { followUps: [], steps: [] };
-}

@@ -1,4 +1,5 @@
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { type Question, rowOf } from '@cobijo/audit/api/question';
 import type { Reads } from '@cobijo/audit/api/reads';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { InformationPage } from '@cobijo/graphql/generated/server';
@@ -13,7 +14,13 @@ export interface InfoSessionRow {
 
 /** The newest individual information session of a file (R27). */
 export const lastIndividualInfoSession = (tx: Tx, caseFileId: string): Promise<InfoSessionRow | null> =>
-  tx.one<InfoSessionRow>('select id, at, language, topics from info_session where case_file_id = $1 order by at desc, id desc limit 1', [caseFileId]);
+  tx.ask(infoSessionQuestion(caseFileId));
+
+export const infoSessionQuestion = (caseFileId: string): Question<InfoSessionRow | null> =>
+  rowOf<InfoSessionRow>({
+    text: 'select id, at, language, topics from info_session where case_file_id = $1 order by at desc, id desc limit 1',
+    values: [caseFileId],
+  }, { at: true });
 
 /** The newest individual information session that had taken place at an instant (R27). */
 export const individualInfoSessionBefore = (tx: Tx, caseFileId: string, at: string): Promise<InfoSessionRow | null> =>

@@ -32,8 +32,6 @@ const frame = /^(begin|commit|start transaction|rollback|select \* from sec\.ent
 const more: Readonly<Record<string, number>> = {
   // The flags of the server are no statement: only the person is asked for.
   Session: 1,
-  // The guard sheet asks each context the very questions that the act asks, under one picture of the file.
-  ReturnPage: 28,
 };
 
 /** Writes down every statement that any connection of this process sends. */

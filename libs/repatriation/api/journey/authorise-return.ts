@@ -24,7 +24,7 @@ export class AuthoriseReturn {
       request,
       { act: 'return.authorise', ...input, right: ['authorise', 'ReturnAuthorisation'] },
       async (tx, open) => {
-        const facts = await returnFacts(tx, open.file, open.request, 'authorisation');
+        const facts = await returnFacts(tx, open, 'authorisation');
         const sheet = guardSheet(facts);
         const signer = {
           userId: tx.actor.id,

@@ -23,7 +23,7 @@ export class ExecuteReturn {
       request,
       { act: 'return.execute', ...input, right: ['record', 'Return'] },
       async (tx, open) => {
-        const facts = await returnFacts(tx, open.file, open.request, 'departure');
+        const facts = await returnFacts(tx, open, 'departure');
         const sheet = guardSheet(facts);
         const decision = combine(
           mayStepTo(open.request.state, 'in_transit'),

@@ -100,7 +100,7 @@ async function settle(tx: Tx, file: ChildFile, violations: readonly string[]): P
   const request = await openReturn(tx, file.id);
   if (!request) return null;
   const to =
-    violations.length > 0 ? 'stopped' : stageOf(await returnFacts(tx, file, request, 'authorisation'));
+    violations.length > 0 ? 'stopped' : stageOf(await returnFacts(tx, { file, request }, 'authorisation'));
   if (!mayMove(request.state, to) || (violations.length === 0 && !waiting.includes(request.state)))
     return request.state;
   await hold(tx, request, to);

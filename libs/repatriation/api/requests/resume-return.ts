@@ -22,7 +22,7 @@ export class ResumeReturn {
       request,
       { act: 'return.resume', ...input, right: ['edit', 'Return'] },
       async (tx, open) => {
-        const facts = await returnFacts(tx, open.file, open.request, 'authorisation');
+        const facts = await returnFacts(tx, open, 'authorisation');
         const stage = stageOf(facts);
         const decision = combine(mayStepTo(open.request.state, stage), mayResume(facts));
         if (!decision.permitted) return refused(decision);

@@ -21,7 +21,7 @@ export class ScreenReturn {
       async (tx, open) => {
         const stage = stageAfterScreening(
           open.request.state,
-          await returnFacts(tx, open.file, open.request, 'authorisation'),
+          await returnFacts(tx, open, 'authorisation'),
         );
         const decision = mayStepTo(open.request.state, stage);
         return decision.permitted ? moveTo(tx, open.request, stage) : refused(decision);
