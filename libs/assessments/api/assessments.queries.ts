@@ -1,3 +1,4 @@
+import { type Question, rowOf } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 
 export { hearingsOf } from './hearings/hearings.queries';
@@ -24,8 +25,10 @@ const rowText = `select b.id, b.case_file_id as "caseFileId", b.type, b.state, b
   from bia b where b.case_file_id = $1`;
 
 /** One assessment of a file, or nothing. */
-export const findAssessment = (tx: Tx, caseFileId: string, id: string): Promise<AssessmentRow | null> =>
-  tx.one<AssessmentRow>(`${rowText} and b.id = $2`, [caseFileId, id]);
+export const findAssessment = (tx: Tx, caseFileId: string, id: string): Promise<AssessmentRow | null> => tx.ask(assessmentQuestion(caseFileId, id));
+
+export const assessmentQuestion = (caseFileId: string, id: string): Question<AssessmentRow | null> =>
+  rowOf<AssessmentRow>({ text: `${rowText} and b.id = $2`, values: [caseFileId, id] }, { createdAt: true });
 
 /** The assessment of a file that is still being written or reviewed, or nothing. */
 export const unfinishedAssessment = (tx: Tx, caseFileId: string): Promise<AssessmentRow | null> =>

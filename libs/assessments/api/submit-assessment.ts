@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { done, type Outcome, reasonsOf, refused, stale } from '@cobijo/audit/api/outcome';
+import { Answered, type Answers } from '@cobijo/audit/api/question';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
-import { meetDeadline } from '@cobijo/cases/api/deadlines';
+import { fileQuestion } from '@cobijo/cases/api/case-files.queries';
+import { meetDeadlines } from '@cobijo/cases/api/deadlines';
 import type { AssessmentSubmitted, SubmitAssessmentInput } from '@cobijo/graphql/generated/server';
-import { intlSeparationOf } from '@cobijo/people/api/separation.queries';
+import { separationQuestion } from '@cobijo/people/api/separation.queries';
 import { maySubmitAssessment, riskLevelIn } from '../rules/assessment-completeness';
 import { bidRequired } from '../rules/bid-required';
-import { assessmentFacts } from './assessment-facts';
-import { findAssessment } from './assessments.queries';
+import { factQuestions, factsOf } from './assessment-facts';
+import { assessmentQuestion } from './assessments.queries';
 
 /** Submits an assessment for review and computes whether a determination is required. */
 @Injectable()
@@ -19,26 +20,39 @@ export class SubmitAssessment {
 
   submit(request: RequestActor, input: SubmitAssessmentInput): Promise<Outcome<AssessmentSubmitted> | null> {
     const on = { act: 'assessment.submit', key: input.key, caseFileId: input.caseFileId, entityId: input.assessmentId };
-    return this.recorder.act(request, on, async (tx) => {
-      const file = await findCaseFile(tx, input.caseFileId);
-      const bia = file && (await findAssessment(tx, file.id, input.assessmentId));
-      if (!file || !bia) return null;
-      tx.require('submit', 'Assessment', file);
-      if (bia.version !== input.version) return refused([stale(input.version, bia.version)]);
-      const facts = await assessmentFacts(tx, bia);
-      const decision = maySubmitAssessment(facts, reasonsOf(input));
-      if (!decision.permitted || !facts.hearing) return refused(decision);
-      const bid = bidRequired({
-        purposes: facts.answers.get('A.purposes')?.choices ?? [],
-        inView: facts.answers.get('P.in_view')?.choices ?? [],
-        unaccompaniedOrSeparated: await intlSeparationOf(tx, file.childId),
-      });
-      await submitted(tx, { ...bia, riskLevel: riskLevelIn(facts.answers), hearingId: facts.hearing.id, bid });
-      for (const rule of clocksOf[bia.type] ?? []) await meetDeadline(tx, { rule, caseFileId: file.id });
-      const { required, triggers, code } = bid;
-      return done({ __typename: 'AssessmentSubmitted', id: bia.id, version: bia.version + 1, bidRequired: required, bidTriggers: triggers, bidCode: code }, decision);
+    return this.recorder.actKnowing(request, on, {
+      asks: (now) => questions(input, now),
+      then: (tx, answers) => decide(tx, input, answers),
     });
   }
+}
+
+const questions = ({ caseFileId, assessmentId }: SubmitAssessmentInput, now: Date) => ({
+  file: fileQuestion(caseFileId),
+  bia: assessmentQuestion(caseFileId, assessmentId),
+  alone: separationQuestion(new Answered('file', 'childId')),
+  ...factQuestions({ caseFileId, assessmentId, now }),
+});
+
+async function decide(tx: Tx, input: SubmitAssessmentInput, answers: Answers<ReturnType<typeof questions>>) {
+  const { file, bia, alone } = answers;
+  if (!file || !bia) return null;
+  tx.require('submit', 'Assessment', file);
+  if (bia.version !== input.version) return refused([stale(input.version, bia.version)]);
+  const facts = factsOf(bia, answers);
+  const decision = maySubmitAssessment(facts, reasonsOf(input));
+  if (!decision.permitted || !facts.hearing) return refused(decision);
+  const bid = bidRequired({
+    purposes: facts.answers.get('A.purposes')?.choices ?? [],
+    inView: facts.answers.get('P.in_view')?.choices ?? [],
+    unaccompaniedOrSeparated: alone,
+  });
+  await Promise.all([
+    submitted(tx, { ...bia, riskLevel: riskLevelIn(facts.answers), hearingId: facts.hearing.id, bid }),
+    meetDeadlines(tx, { rules: clocksOf[bia.type] ?? [], caseFileId: file.id }),
+  ]);
+  const { required, triggers, code } = bid;
+  return done({ __typename: 'AssessmentSubmitted', id: bia.id, version: bia.version + 1, bidRequired: required, bidTriggers: triggers, bidCode: code }, decision);
 }
 
 const clocksOf: Readonly<Record<string, readonly string[] | undefined>> = {

@@ -69,10 +69,16 @@ export interface MetDeadline {
 }
 
 /** Settles every open clock of a rule on a file. A clock that was missed is still met: late, and said so. */
-export const meetDeadline = async (tx: Tx, met: MetDeadline): Promise<void> => {
+export const meetDeadline = (tx: Tx, { rule, ...met }: MetDeadline): Promise<void> => meetDeadlines(tx, { ...met, rules: [rule] });
+
+/** Settles every open clock of several rules. */
+export const meetDeadlines = async (
+  tx: Tx,
+  met: Omit<MetDeadline, 'rule'> & { readonly rules: readonly string[] },
+): Promise<void> => {
   await tx.sql(
     `update deadline set state = 'met', met_at = $3, evidence = $5
-      where case_file_id = $1 and rule = $2 and state = 'open' and ($4::text is null or subject = $4)`,
-    [met.caseFileId, met.rule, tx.now, met.subject ?? null, met.evidence ?? null],
+      where case_file_id = $1 and rule = any ($2) and state = 'open' and ($4::text is null or subject = $4)`,
+    [met.caseFileId, met.rules, tx.now, met.subject ?? null, met.evidence ?? null],
   );
 };

@@ -1,4 +1,5 @@
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { type Asked, type Question, rowOf } from '@cobijo/audit/api/question';
 import type { Reads } from '@cobijo/audit/api/reads';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { HearingsPage } from '@cobijo/graphql/generated/server';
@@ -50,7 +51,10 @@ export const hearingsOf = (tx: Tx, caseFileId: string): Promise<HearingRow[]> =>
 
 /** One hearing of a file, or nothing. */
 export const findHearing = (tx: Tx, caseFileId: string, hearingId: string): Promise<HearingRow | null> =>
-  tx.one<HearingRow>(`${rowText} and id = $2`, [caseFileId, hearingId]);
+  tx.ask(hearingQuestion(caseFileId, hearingId));
+
+export const hearingQuestion = (caseFileId: string, hearingId: Asked): Question<HearingRow | null> =>
+  rowOf<HearingRow>({ text: `${rowText} and id = $2`, values: [caseFileId, hearingId] }, { at: true, feedbackGivenAt: true });
 
 /** When the child told of something that hurt, and to which discipline (R39). */
 export const earlierTellings = (tx: Tx, caseFileId: string): Promise<EarlierTelling[]> =>

@@ -1,5 +1,6 @@
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import type { Reads } from '@cobijo/audit/api/reads';
+import { answering, type Question, rowsOf } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { RisksPage } from '@cobijo/graphql/generated/server';
 import type { RiskKind } from '../../rules/code-lists';
@@ -53,10 +54,11 @@ export const findRisk = (tx: Tx, caseFileId: string, riskId: string): Promise<{ 
   ]);
 
 /** Whether a safety plan stands on the file: written since an instant (R40). */
-export async function safetyPlanSince(tx: Tx, caseFileId: string, since: Date): Promise<boolean> {
-  const row = await tx.one('select 1 from safety_plan where case_file_id = $1 and created_at >= $2 limit 1', [caseFileId, since]);
-  return row !== null;
-}
+export const safetyPlanQuestion = (caseFileId: string, since: Date): Question<boolean> =>
+  answering(
+    rowsOf<{ id: string }>({ text: 'select id from safety_plan where case_file_id = $1 and created_at >= $2 limit 1', values: [caseFileId, since] }, {}),
+    (rows) => rows.length > 0,
+  );
 
 /** The newest diagnosis of rights, right by right. */
 export interface DiagnosisRow {
