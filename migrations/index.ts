@@ -19,6 +19,7 @@ import { CreateReturns1763892000000 } from './20261123T1000-create-returns';
 import { WallReturns1763892600000 } from './20261123T1010-wall-returns';
 import { LetTimePass1763899200000 } from './20261123T1200-let-time-pass';
 import { OpenAccounts1764339000000 } from './20261128T1410-open-accounts';
+import { FindNamesByPairs1764339600000 } from './20261128T1420-find-names-by-pairs';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   WallReturns1763892600000,
   LetTimePass1763899200000,
   OpenAccounts1764339000000,
+  FindNamesByPairs1764339600000,
 ];

@@ -15,7 +15,7 @@ export function steps(files, words) {
     ['search', `insert into child_search (child_id, kind, norm) select id, 'name', norm from kid;
       insert into child_search (child_id, kind, norm) select id, 'alias', split_part(norm, ' ', 1) || ' ' || split_part(norm, ' ', 2) from kid where n % 4 = 0 on conflict do nothing;
       insert into search_word select distinct unnest(string_to_array(norm, ' ')) from child_search;
-      insert into child_search_word select distinct unnest(string_to_array(norm, ' ')), child_id from child_search`],
+      insert into child_search_key select distinct k.key, k.size, s.child_id from child_search s, sec.search_keys(s.norm) k`],
     ['relatives', relatives],
     ['files', filesSql(files, children)],
     ['teams', teams],

@@ -100,6 +100,30 @@ describe('R6 duplicate candidates', () => {
       expect((await ask('intake', { name })).map((found) => found.childId)).toContain(childId);
   });
 
+  it('R6 finds a Haitian name with the surname first, a name of one word and a word misspelt, by half of what was said', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Woodson', paternalSurname: 'Étienne', maternalSurname: null });
+    const { childId: alone } = await aChild(api, { givenNames: 'Ixmukané', paternalSurname: null, maternalSurname: null });
+    for (const name of ['ETIENNE Woodson', 'wodson etiene', 'Etienne Woodsen', 'Étienne'])
+      expect((await ask('intake', { name })).map((found) => found.childId)).toContain(childId);
+    for (const name of ['Ixmukane', 'Ishmucané', 'Ixmucané Tum']) expect((await ask('intake', { name })).map((found) => found.childId)).toContain(alone);
+  });
+
+  it('R6 finds the child born about then among many of the same name', async () => {
+    const born = (year: number) => aChild(api, { givenNames: 'María José', paternalSurname: 'Hernández', maternalSurname: 'López', birthDate: `${year}-03-01` });
+    const years = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020];
+    const sisters = new Map<number, string>();
+    for (const year of years) sisters.set(year, (await born(year)).childId);
+    const [first] = await ask('intake', { name: 'Lopez Hernandez Ma. Jose', birthDate: '2013-03-15' });
+    expect(first?.childId).toBe(sisters.get(2013));
+  });
+
+  it('R6 forgets the spelling that was corrected', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Zoraida', paternalSurname: 'Quispe', maternalSurname: null });
+    await api.as('intake').act(correctChild, { childId, version: 1, reason: 'Mal escrito', child: identityOf({ givenNames: 'Nayeli', paternalSurname: 'Tintaya', maternalSurname: null }) });
+    expect((await ask('intake', { name: 'Zoraida Quispe' })).map((found) => found.childId)).not.toContain(childId);
+    expect((await ask('intake', { name: 'Nayeli Tintaya' })).map((found) => found.childId)).toContain(childId);
+  });
+
   it('R6 is certain by the number of a paper, however it is written', async () => {
     const { childId } = await aChild(api, { givenNames: 'Neymar', paternalSurname: 'Ixcoy', maternalSurname: null });
     await api.as('intake').act(addDocument, { childId, type: 'a_number', number: 'A 245-678-901', originalHeldBy: 'child' });
