@@ -35,6 +35,3 @@ export function maskErrors(result: ExecutionResult): FormattedExecutionResult {
   if (!result.errors) return result as FormattedExecutionResult;
   return { ...result, errors: result.errors.map((error) => maskError(error.toJSON(), error)) } as FormattedExecutionResult;
 }
-
-/** The answer to a request that cannot be read. */
-export const malformed: FormattedExecutionResult = { errors: [{ message: messages['BAD_USER_INPUT'] ?? '', extensions: { code: 'BAD_USER_INPUT' } }] };
