@@ -13,6 +13,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '16' },
     only: { type: 'string' },
+    // Keeps the databases under .data/bench for the next run.
+    keep: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -25,7 +27,7 @@ function build() {
 }
 
 if (!values['no-build']) build();
-const system = await startBench({ files: Number(values.files), small: Number(values.small), say: console.log });
+const system = await startBench({ files: Number(values.files), small: Number(values.small), keep: values.keep, say: console.log });
 try {
   const options = { seconds: Number(values.seconds), rounds: Number(values.rounds), connections: Number(values.connections), only: values.only };
   print(await measure(system, options), values);

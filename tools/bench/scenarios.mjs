@@ -20,8 +20,11 @@ function scenario(system, { name, title, operation, who = ({ actors }) => actors
   if (!id) return null;
   const product = (data) => who(data).map((one, n) => ({ cookie: cookieOf(one), body: JSON.stringify({ id, operationName: operation, variables: ask(one, n) }) }));
   const floor = (data) => who(data).map((one, n) => ({ cookie: cookieOf(one), body: JSON.stringify(byHand(one, n)) }));
-  return { name, title, ...rest, targets: { product: () => product(system.large), floor: () => floor(system.large), small: () => product(system.little) } };
+  return { name, title, ...rest, targets: { product: () => product(system.large), floor: () => floor(system.large), few: () => product(asFewAs(system.large, system.little)), small: () => product(system.little) } };
 }
+
+// The same number of people asking: what is left is the size of the database, not that of the crowd.
+const asFewAs = (large, little) => Object.fromEntries(['actors', 'drafts', 'returns'].map((kind) => [kind, large[kind].slice(0, little[kind].length)]));
 
 const fileOf = (actor, n) => actor.files[n % actor.files.length];
 const names = ['Guilmer Jimenes Peña', 'wendy hernandes', 'Josue Vasquez Chub', 'Maria Garcia', 'Pierre Jean', 'Micaela Tzoc', 'Brayan Lopez Mejia', 'Xiomara Zelaya'];

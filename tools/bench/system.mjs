@@ -9,16 +9,40 @@ import { askers, populate } from './population.mjs';
 
 const settings = ['shared_buffers=1GB', 'max_wal_size=4GB', 'work_mem=16MB', 'maintenance_work_mem=256MB', 'jit=off'];
 
-export async function makeDatabase(base, name, files, say) {
+const urlOf = (base, name) => base.replace(/\/[^/]*$/, `/${name}`);
+
+async function asOwner(base, ...statements) {
   const client = new pg.Client(base);
   await client.connect();
-  await client.query(`create database ${name}`);
+  for (const statement of statements) await client.query(statement);
   await client.end();
-  const url = base.replace(/\/[^/]*$/, `/${name}`);
+}
+
+function migrate(url) {
   const { status } = spawnSync(process.execPath, ['dist/apps/api/migrate.mjs'], { stdio: 'inherit', env: { ...process.env, OWNER_DATABASE_URL: url } });
   if (status !== 0) throw new Error('The schema could not be made.');
-  say(`Making ${files} files in ${name}`);
-  await populate(url, files, say);
+}
+
+async function exists(base, name) {
+  const client = new pg.Client(base);
+  await client.connect();
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+  await client.end();
+  return rowCount === 1;
+}
+
+// A database gets its name only when it is whole: what an interrupted run left is made again.
+async function makeDatabase(base, files, say) {
+  const [name, draft] = [`bench_${files}`, `bench_${files}_unfinished`];
+  if (!(await exists(base, name))) {
+    await asOwner(base, `drop database if exists ${draft}`, `create database ${draft}`);
+    migrate(urlOf(base, draft));
+    say(`Making ${files} files in ${name}`);
+    await populate(urlOf(base, draft), files, say);
+    await asOwner(base, `alter database ${draft} rename to ${name}`);
+  }
+  const url = urlOf(base, name);
+  migrate(url);
   return { url, appUrl: url.replace('postgres@', 'cobijo_app@'), ...(await askers(url)) };
 }
 
@@ -41,17 +65,17 @@ async function floor(appUrl) {
   return { port, child };
 }
 
-/** Builds both databases and starts everything. Stop it when done; its data is removed. */
-export async function startBench({ files, small, say }) {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-bench-'));
+/** Builds both databases and starts everything. Stop it when done; its data is removed unless it is kept for the next run. */
+export async function startBench({ files, small, keep, say }) {
+  const dir = keep ? path.resolve('.data/bench') : fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-bench-'));
   const db = await startDb({ dataDir: path.join(dir, 'pg'), settings });
-  const large = await makeDatabase(db.url, 'bench_large', files, say);
-  const little = await makeDatabase(db.url, 'bench_small', small, say);
+  const large = await makeDatabase(db.url, files, say);
+  const little = await makeDatabase(db.url, small, say);
   const processes = { product: await startApi(large.appUrl), floor: await floor(large.appUrl), small: await startApi(little.appUrl) };
   const stop = async () => {
     for (const { child } of Object.values(processes)) child.kill('SIGTERM');
     await db.stop();
-    fs.rmSync(dir, { recursive: true, force: true });
+    if (!keep) fs.rmSync(dir, { recursive: true, force: true });
   };
-  return { ...processes, large, little, postgres: db.pid, stop };
+  return { ...processes, few: processes.product, large, little, postgres: db.pid, stop };
 }
