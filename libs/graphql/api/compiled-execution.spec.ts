@@ -71,23 +71,28 @@ async function answerOf(server: ApolloServer<DoorContext>, { trusted, query, var
 }
 
 const whole = '{ name age stage siblings { name age } mother { name phone } }';
-const queries: readonly (readonly [string, string, Record<string, unknown>?])[] = [
-  ['one object', `{ child ${whole} }`],
-  ['a list with a hole', `{ children ${whole} }`],
-  ['a list without holes', `{ strict ${whole} }`],
-  ['a union', '{ answers { __typename ... on Child { name age } ... on Person { phone } } }'],
-  ['an interface', '{ named { __typename name ... on Child { stage } } }'],
-  ['aliases and fragments', 'query { a: child { ...part } b: child { n: name ...part } } fragment part on Child { stage mother { p: phone } }'],
-  ['a field skipped and one included', 'query ($no: Boolean!) { child { name @skip(if: $no) age @include(if: $no) } }', { no: true }],
-  ['what was left out of the input', 'query ($f: Filter!) { echo(filter: $f) }', { f: {} }],
-  ['input as it came', 'query ($f: Filter!, $s: Stage) { echo(filter: $f, at: $s) }', { f: { stage: 'closed', names: ['Ñ'], limit: 1 }, s: 'open' }],
-  ['null where nothing was given', 'query ($s: Stage) { echo(filter: { names: null }, at: $s) }', { s: null }],
-  ['a failure', '{ fails child { name } }'],
-  ['a failure that takes everything with it', '{ failsLater child { name } }'],
-  ['a denial', '{ denied badInput }'],
-  ['a value that no enumeration has', 'query ($s: Stage) { echo(filter: {}, at: $s) }', { s: 'adult' }],
-  ['a missing value', 'query ($f: Filter!) { echo(filter: $f) }', {}],
-  ['a value of another kind', 'query ($f: Filter!) { echo(filter: $f) }', { f: { limit: 'many', extra: 1 } }],
+interface Case {
+  readonly about: string;
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+const queries: readonly Case[] = [
+  { about: 'one object', query: `{ child ${whole} }` },
+  { about: 'a list with a hole', query: `{ children ${whole} }` },
+  { about: 'a list without holes', query: `{ strict ${whole} }` },
+  { about: 'a union', query: '{ answers { __typename ... on Child { name age } ... on Person { phone } } }' },
+  { about: 'an interface', query: '{ named { __typename name ... on Child { stage } } }' },
+  { about: 'aliases and fragments', query: 'query { a: child { ...part } b: child { n: name ...part } } fragment part on Child { stage mother { p: phone } }' },
+  { about: 'a field skipped and one included', query: 'query ($no: Boolean!) { child { name @skip(if: $no) age @include(if: $no) } }', variables: { no: true } },
+  { about: 'what was left out of the input', query: 'query ($f: Filter!) { echo(filter: $f) }', variables: { f: {} } },
+  { about: 'input as it came', query: 'query ($f: Filter!, $s: Stage) { echo(filter: $f, at: $s) }', variables: { f: { stage: 'closed', names: ['Ñ'], limit: 1 }, s: 'open' } },
+  { about: 'null where nothing was given', query: 'query ($s: Stage) { echo(filter: { names: null }, at: $s) }', variables: { s: null } },
+  { about: 'a failure', query: '{ fails child { name } }' },
+  { about: 'a failure that takes everything with it', query: '{ failsLater child { name } }' },
+  { about: 'a denial', query: '{ denied badInput }' },
+  { about: 'a value that no enumeration has', query: 'query ($s: Stage) { echo(filter: {}, at: $s) }', variables: { s: 'adult' } },
+  { about: 'a missing value', query: 'query ($f: Filter!) { echo(filter: $f) }', variables: {} },
+  { about: 'a value of another kind', query: 'query ($f: Filter!) { echo(filter: $f) }', variables: { f: { limit: 'many', extra: 1 } } },
 ];
 const children: Readonly<Record<string, object | null>> = { whole: ana, nobody: null, ...broken };
 
@@ -98,7 +103,7 @@ describe('compiled execution', () => {
     const server = serverOver(child);
     afterAll(() => server.stop());
 
-    it.each(queries)('gives %s exactly as plain execution does', async (_about, query, variables = {}) => {
+    it.each(queries)('gives $about exactly as plain execution does', async ({ query, variables = {} }) => {
       const plain = await answerOf(server, { trusted: false, query, variables });
       expect(await answerOf(server, { trusted: true, query, variables })).toEqual(plain);
     });
