@@ -78,8 +78,6 @@ async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
     },
     sources: [{ kind: 'interview', origin: who.given }, { kind: 'interview', origin: `${who.grandmother} ${who.surname}, su abuela` }],
   });
-  await advance(teller, 'lucia', file, 'planning');
   await decideForHome(teller, { file, hearingId, sources, reasons: who.reasons });
-  await advance(teller, 'lucia', file, 'implementation');
   await prepareHome(teller, file, String(grandmother['personId']));
 }
