@@ -121,6 +121,7 @@ export const english = {
     otherTeam: 'Another team has it',
     closing: 'Closing the case',
   },
+  competence: { change: 'Record the competent protection authority', hint: 'For example PPNNA-CHIS. The former one stays in the history.', since: 'Since which day', basis: 'Why it is competent', save: 'Save the authority' },
   intent: {
     change: 'Record whether the child wants protection in Mexico',
     question: 'Does the child want international protection in Mexico?',

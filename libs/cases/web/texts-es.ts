@@ -121,6 +121,7 @@ export const spanish = {
     otherTeam: 'Lo lleva otro equipo',
     closing: 'Cierre del caso',
   },
+  competence: { change: 'Registrar la Procuraduría competente', hint: 'Por ejemplo PPNNA-CHIS. La anterior queda en la historia.', since: 'Desde qué día', basis: 'Por qué es competente', save: 'Guardar la Procuraduría' },
   intent: {
     change: 'Registrar si quiere protección en México',
     question: '¿Quiere protección internacional en México?',

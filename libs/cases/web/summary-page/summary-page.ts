@@ -23,6 +23,7 @@ import { clockName } from '../deadline-labels';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
 import { CaseSteps } from './case-steps';
+import { CompetenceForm } from './competence-form';
 import { IntentForm } from './intent-form';
 import { StopOrders } from './stop-orders';
 import { summaryCards } from './summary-cards';
@@ -30,7 +31,7 @@ import { summaryCards } from './summary-cards';
 /** Resumen: what comes next, what matters, who works with her, what she allowed. */
 @Component({
   selector: 'cases-summary-page',
-  imports: [Card, CaseSteps, ClockChip, Empty, GuardMark, Icon, IntentForm, NgComponentOutlet, Note, PageHead, PageState, PersonRow, RouterLink, Seal, StopOrders, Timeline],
+  imports: [Card, CaseSteps, ClockChip, CompetenceForm, Empty, GuardMark, Icon, IntentForm, NgComponentOutlet, Note, PageHead, PageState, PersonRow, RouterLink, Seal, StopOrders, Timeline],
   templateUrl: './summary-page.html',
 })
 export class SummaryPage {

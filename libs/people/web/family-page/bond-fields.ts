@@ -7,31 +7,42 @@ import { contactRules, contactStatuses, legalAuthorities, relationshipBases, rel
 import { codeLabels } from '../code-labels';
 import { peopleTexts } from '../texts';
 
+type ThreeWay = 'yes' | 'no' | 'unknown' | null;
+
 /** What a bond is, as the form holds it. */
 export interface Bond {
   readonly type: string;
   readonly basis: string;
   readonly legalAuthority: string;
-  readonly carer: 'yes' | 'no' | 'unknown' | null;
+  readonly carer: ThreeWay;
   readonly withHer: 'yes' | 'no' | null;
+  readonly willing: ThreeWay;
+  readonly able: ThreeWay;
   readonly contactAllowed: string;
   readonly contactOrder: string;
   readonly contactStatus: string;
 }
 
-export const emptyBond: Bond = { type: '', basis: 'claimed', legalAuthority: 'unknown', carer: null, withHer: null, contactAllowed: 'allowed', contactOrder: '', contactStatus: 'unknown' };
+export const emptyBond: Bond = { type: '', basis: 'claimed', legalAuthority: 'unknown', carer: null, withHer: null, willing: null, able: null, contactAllowed: 'allowed', contactOrder: '', contactStatus: 'unknown' };
 
 /** A bond as the contract wants it. */
 export const bondInput = (bond: Bond) => ({
   type: bond.type,
   basis: bond.basis,
   legalAuthority: bond.legalAuthority,
-  habitualCarerByCustom: bond.carer === 'yes' ? true : bond.carer === 'no' ? false : null,
+  habitualCarerByCustom: knownOf(bond.carer),
   travellingTogether: bond.withHer === 'yes',
   contactAllowed: bond.contactAllowed,
   contactOrder: bond.contactOrder.trim() || null,
   contactStatus: bond.contactStatus,
+  willingToCare: knownOf(bond.willing),
+  ableToCare: knownOf(bond.able),
 });
+
+const knownOf = (answer: ThreeWay): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null);
+
+/** A known answer as the form holds it. */
+export const answerOf = (known: boolean | null | undefined): ThreeWay => (known === true ? 'yes' : known === false ? 'no' : 'unknown');
 
 /** The fields of a bond: the same to add one and to correct one. */
 @Component({
@@ -46,6 +57,8 @@ export const bondInput = (bond: Bond) => ({
     </div>
     <cob-choice [legend]="t().person.withHer" [options]="yesNo()" [value]="value().withHer" (valueChange)="change({ withHer: $event })" />
     <cob-choice [legend]="t().person.carer" [options]="yesNoUnknown()" [value]="value().carer" (valueChange)="change({ carer: $event })" />
+    <cob-choice [legend]="t().person.willing" [options]="yesNoUnknown()" [value]="value().willing" (valueChange)="change({ willing: $event })" />
+    <cob-choice [legend]="t().person.able" [options]="yesNoUnknown()" [value]="value().able" (valueChange)="change({ able: $event })" />
     <cob-field [label]="t().person.contact" [hint]="t().person.contactHint" name="relationship.contactAllowed" [act]="act()"><select class="cb-input" (change)="set('contactAllowed', $event)">@for (option of contacts(); track option.value) {<option [value]="option.value" [selected]="option.value === value().contactAllowed">{{ option.label }}</option>}</select></cob-field>
     @if (restricted()) {
       <cob-field [label]="t().person.contactOrder" name="relationship.contactOrder" [act]="act()"><input class="cb-input" [value]="value().contactOrder" (input)="set('contactOrder', $event)" /></cob-field>
@@ -68,7 +81,7 @@ export class BondFields {
     { value: 'yes', label: this.t().person.yes },
     { value: 'no', label: this.t().person.no },
   ]);
-  protected readonly yesNoUnknown = computed((): readonly Option<'yes' | 'no' | 'unknown' | null>[] => [...this.yesNo(), { value: 'unknown', label: this.t().person.unknown }]);
+  protected readonly yesNoUnknown = computed((): readonly Option<ThreeWay>[] => [...this.yesNo(), { value: 'unknown', label: this.t().person.unknown }]);
   protected readonly restricted = computed(() => ['supervised', 'suspended_by_order'].includes(this.value().contactAllowed));
 
   protected change(part: Partial<Bond>): void {

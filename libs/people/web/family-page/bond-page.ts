@@ -11,7 +11,7 @@ import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
 import { peopleGrounds } from '../grounds';
 import { peopleTexts } from '../texts';
-import { type Bond, BondFields, bondInput, emptyBond } from './bond-fields';
+import { answerOf, type Bond, BondFields, bondInput, emptyBond } from './bond-fields';
 import { type FamilyBond, nameOf } from './family-words';
 
 /** Corrects who somebody is to the child; what it said before is kept. */
@@ -66,7 +66,9 @@ const bondFrom = (found: FamilyBond | null): Bond =>
         type: found.type ?? '',
         basis: found.basis ?? 'claimed',
         legalAuthority: found.legalAuthority ?? 'unknown',
-        carer: found.habitualCarerByCustom === true ? 'yes' : found.habitualCarerByCustom === false ? 'no' : 'unknown',
+        carer: answerOf(found.habitualCarerByCustom),
+        willing: answerOf(found.willingToCare),
+        able: answerOf(found.ableToCare),
         withHer: found.travellingTogether ? 'yes' : 'no',
         contactAllowed: found.contactAllowed ?? 'allowed',
         contactOrder: found.contactOrder ?? '',
