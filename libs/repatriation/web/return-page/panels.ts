@@ -34,11 +34,14 @@ const sections: Readonly<Record<string, (guard: string) => readonly string[]>> =
   serve: (guard) => (guard === 'G10' ? ['representacion'] : ['retorno', 'notificacion']),
   reconfirm: () => ['retorno', 'pregunta'],
   inform: () => ['informacion'],
-  hear: () => ['evaluacion'],
-  screen: () => ['evaluacion'],
-  'assess-risk': () => ['evaluacion'],
+  hear: () => ['escucha'],
+  screen: () => ['riesgos'],
+  'assess-risk': () => ['riesgos'],
   designate: () => ['representacion'],
-  place: () => ['lugar'],
+  place: () => ['ruta', 'acogimiento'],
+  'correct-record': (guard) => (guard === 'G20' ? ['plazos'] : ['familia']),
+  'await-authority': () => ['determinacion'],
+  'lift-stop': () => ['resumen'],
   'new-determination': () => ['determinacion'],
 } satisfies Readonly<Partial<Record<CureAct, (guard: string) => readonly string[]>>>;
 
