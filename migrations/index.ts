@@ -20,6 +20,7 @@ import { WallReturns1763892600000 } from './20261123T1010-wall-returns';
 import { LetTimePass1763899200000 } from './20261123T1200-let-time-pass';
 import { OpenAccounts1764339000000 } from './20261128T1410-open-accounts';
 import { FindNamesByPairs1764339600000 } from './20261128T1420-find-names-by-pairs';
+import { PairAuthorisers1764342000000 } from './20261128T1500-pair-authorisers';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   LetTimePass1763899200000,
   OpenAccounts1764339000000,
   FindNamesByPairs1764339600000,
+  PairAuthorisers1764342000000,
 ];

@@ -32,8 +32,8 @@ describe('a lawful return (V4)', () => {
           {},
         ),
     ).toEqual({
-      satisfied: 12,
-      attested: 9,
+      satisfied: 11,
+      attested: 10,
       'at-signing': 1,
     });
     expect(sheet?.guards.find(({ guard }) => guard === 'G12')?.proof).toEqual({

@@ -40,6 +40,7 @@ export interface SignatureRow {
   readonly userId: string;
   readonly by: string;
   readonly discipline: string;
+  readonly roles: readonly string[];
   readonly affiliations: readonly string[];
   readonly at: string;
 }
@@ -92,6 +93,7 @@ const attestations = `coalesce((select json_agg(json_build_object('guard', t.gua
     'attestedById', t.attested_by, 'attestedBy', u.name, 'at', t.attested_at, 'factOn', t.fact_on, 'validUntil', t.valid_until) order by t.attested_at)
   from return_attestation t join app_user u on u.id = t.attested_by left join document d on d.id = t.document_id where t.return_id = r.id), '[]')`;
 const signatures = `coalesce((select json_agg(json_build_object('userId', s.signed_by, 'by', u.name, 'discipline', s.discipline, 'affiliations', u.affiliations,
+    'roles', (select coalesce(json_agg(x.role), '[]') from app_user_role x where x.user_id = s.signed_by),
     'at', s.signed_at) order by s.ordinal)
   from return_authorisation s join app_user u on u.id = s.signed_by where s.return_id = r.id and s.round = r.round), '[]')`;
 

@@ -8,6 +8,7 @@ import type { ReturnGroundCode } from './grounds';
  */
 export const attestable = {
   G1: [['travel_document_same_child']],
+  G3: [['competence_undisputed']],
   G11: [['no_proceeding_requires_stay'], ['informed_refusal_with_counsel']],
   G12: [['verified', 'willing', 'able', 'safe'], ['state_reception_plan']],
   G13: [['determination_level_exception']],

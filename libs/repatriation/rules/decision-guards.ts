@@ -75,11 +75,12 @@ export function officialDetermination(facts: ReturnFacts): Guard {
   });
 }
 
-/** Whether the authority that signed is the one competent for this child. */
+/** Whether the authority that signed is the one competent for this child, still is, and no other disputes it. */
 export function competentSignatory(facts: ReturnFacts): Guard {
   const competent = facts.determination?.competentAuthority ?? facts.competentPpnna;
   const signatory = facts.determination?.signatoryAuthority ?? null;
   const known = competent !== null && signatory !== null;
+  const changed = known && competent === signatory && facts.competentPpnna !== null && facts.competentPpnna !== signatory;
   return answer({
     guard: 'G3',
     citations: [law.LGDNNA(122)],
@@ -89,8 +90,14 @@ export function competentSignatory(facts: ReturnFacts): Guard {
         ...awaitAuthority,
         params: { competent: competent ?? '', signatory: signatory ?? '' },
       }),
+      against(changed, 'failed', 'competence-changed', {
+        ...awaitAuthority,
+        params: { competent: facts.competentPpnna ?? '', signatory: signatory ?? '' },
+      }),
+      ...(known ? attestationCauses(facts, 'G3', { code: 'competence-dispute-not-excluded', by: 'liaison' }) : []),
     ],
     params: { authority: signatory ?? '' },
+    attestation: attestationOf(facts, 'G3'),
   });
 }
 

@@ -1,7 +1,7 @@
 import { law, policy } from '@cobijo/kernel/rules/law';
 import { addDays } from '@cobijo/kernel/rules/civil-calendar';
 import { attestationCauses, attestationOf } from './attestations';
-import { against, answer, type Cause, dayOf, type Guard } from './guards';
+import { against, answer, type Cause, type Guard, leavesOn } from './guards';
 import type { ReturnFacts } from './return-facts';
 import type { ReturnSettings } from './settings';
 
@@ -89,10 +89,10 @@ export function consularNotice(facts: ReturnFacts, settings: ReturnSettings): Gu
 
 const late = (facts: ReturnFacts, settings: ReturnSettings): Cause | null => {
   const notice = attestationOf(facts, 'G15');
-  const leaves = facts.arrangement.departureAt;
+  const leaves = leavesOn(facts);
   if (!notice || !leaves) return null;
   const earliest = addDays(notice.factOn, Math.ceil(settings.consularNoticeHours / 24));
-  return against(dayOf(leaves, facts) < earliest, 'failed', 'consular-notice-late', {
+  return against(leaves < earliest, 'failed', 'consular-notice-late', {
     cure: { act: 'arrange', by: 'liaison' },
     params: { notice: notice.factOn, hours: settings.consularNoticeHours },
   });

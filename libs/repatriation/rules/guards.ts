@@ -2,7 +2,7 @@ import { type CivilDate, civilDateOf } from '@cobijo/kernel/rules/civil-calendar
 import type { Ground, GroundParams } from '@cobijo/kernel/rules/ground';
 import type { Citation } from '@cobijo/kernel/rules/law';
 import { forbids, type ReturnGroundCode } from './grounds';
-import type { AttestationFacts } from './return-facts';
+import type { AttestationFacts, ReturnFacts } from './return-facts';
 
 export type GuardNumber = `G${number}`;
 
@@ -118,6 +118,10 @@ export const against = (
 export const daysSince = (at: Date, now: Date): number =>
   Math.ceil((now.getTime() - at.getTime()) / 86_400_000);
 export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 3_600_000;
+/** The day that counts for the journey: today at the door, else the day planned. */
+export const leavesOn = (facts: ReturnFacts): CivilDate | null =>
+  facts.moment === 'departure' ? facts.today : facts.arrangement.departureAt && dayOf(facts.arrangement.departureAt, facts);
+
 /** The civil date of an instant where the office is. */
 export const dayOf = (at: Date, facts: { readonly timeZone: string }): CivilDate =>
   civilDateOf(at, facts.timeZone);

@@ -1,17 +1,11 @@
 import { law, policy } from '@cobijo/kernel/rules/law';
-import { addDays, type CivilDate } from '@cobijo/kernel/rules/civil-calendar';
+import { addDays } from '@cobijo/kernel/rules/civil-calendar';
 import { attestationCauses, attestationOf } from './attestations';
-import { against, answer, dayOf, type Guard } from './guards';
+import { against, answer, type Guard, leavesOn } from './guards';
 import type { ReturnFacts } from './return-facts';
 import type { ReturnSettings } from './settings';
 
 const arrange = { cure: { act: 'arrange', by: 'liaison' } } as const;
-
-// The day that counts: today at the door, else the day planned.
-const leavesOn = (facts: ReturnFacts): CivilDate | null =>
-  facts.moment === 'departure'
-    ? facts.today
-    : facts.arrangement.departureAt && dayOf(facts.arrangement.departureAt, facts);
 
 /** Whether a doctor lately found the child fit to travel, with her medicines, and no treatment breaks off. */
 export function fitToTravel(facts: ReturnFacts, settings: ReturnSettings): Guard {

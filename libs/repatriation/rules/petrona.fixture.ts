@@ -21,7 +21,7 @@ export const attested = (
   ...changes,
 });
 
-const statements = ['G1', 'G11', 'G12', 'G14', 'G15', 'G16', 'G17', 'G19', 'G22'] as const;
+const statements = ['G1', 'G3', 'G11', 'G12', 'G14', 'G15', 'G16', 'G17', 'G19', 'G22'] as const;
 
 /** Petrona (V4), fifteen, Mam speaker, wants to go home to her grandmother: everything stands, two people signed. */
 export const petrona: ReturnFacts = {
@@ -102,8 +102,8 @@ export const petrona: ReturnFacts = {
   overduePriorityAlerts: 0,
   assessmentAuthorIds: ['lucia'],
   signatures: [
-    { userId: 'beatriz', discipline: 'legal', affiliations: [] },
-    { userId: 'daniela', discipline: 'coordination', affiliations: [] },
+    { userId: 'beatriz', discipline: 'legal', roles: ['SUP_L'], affiliations: [] },
+    { userId: 'daniela', discipline: 'coordination', roles: ['GOV'], affiliations: [] },
   ],
   attestations: statements.map((guard) => attested(guard)),
 };

@@ -108,6 +108,7 @@ export interface AttestationFacts {
 export interface SignatureFacts {
   readonly userId: string;
   readonly discipline: string;
+  readonly roles: readonly string[];
   readonly affiliations: readonly string[];
 }
 

@@ -19,7 +19,7 @@ const received = (
 ): Partial<ReturnFacts> =>
   arrangedWith({ receiver: petrona.arrangement.receiver && { ...petrona.arrangement.receiver, ...changes } });
 const [beatriz] = petrona.signatures;
-const signer = { userId: 'beatriz', discipline: 'legal', affiliations: [] };
+const signer = { userId: 'beatriz', discipline: 'legal', roles: ['SUP_L'], affiliations: [] };
 
 // One row per ground. Facts that differ from Petrona's, and exactly the codes that refuse.
 const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, codes: readonly string[]])[] = [
@@ -87,6 +87,16 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
     'G3 refuses while it is unknown who signed (LGDNNA 122)',
     decidedWith({ signatoryAuthority: null }),
     ['competence-unknown'],
+  ],
+  [
+    'G3 refuses when another authority is competent by now (LGDNNA 122)',
+    { competentPpnna: 'PPNNA-OAX' },
+    ['competence-changed'],
+  ],
+  [
+    'G3 refuses until somebody states that nobody disputes the competence (LGDNNA 122)',
+    stated('G3', null),
+    ['competence-dispute-not-excluded'],
   ],
   ['G4 refuses without a plan in force (LM 112-III)', { plan: null }, ['no-plan-in-force']],
   [
@@ -340,13 +350,18 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
   ],
   [
     'G21 refuses one person signing twice (R67)',
-    { signatures: [signer, { ...signer, discipline: 'coordination' }] },
+    { signatures: [signer, { ...signer, discipline: 'coordination', roles: ['GOV'] }] },
     ['signers-same-person'],
   ],
   [
     'G21 refuses two people of one discipline (R67)',
-    { signatures: [signer, { ...signer, userId: 'rodrigo' }] },
+    { signatures: [signer, { ...signer, userId: 'rodrigo', roles: ['GOV'] }] },
     ['signers-same-discipline'],
+  ],
+  [
+    'G21 refuses two legal supervisors: one signature is the liaison’s (R67)',
+    { signatures: [signer, { ...signer, userId: 'aida', discipline: 'psychology' }] },
+    ['signers-of-one-side'],
   ],
   [
     'G21 refuses the author of the assessment (R67)',

@@ -59,9 +59,9 @@ export const guardSheet = (
 
 const stands = ({ status }: Guard): boolean => status === 'satisfied' || status === 'attested';
 
-/** The guards that are not satisfied; unknown is not satisfied.. */
+/** The guards that are not satisfied: neither what is unknown nor a signature not given is. */
 export const failedGuards = (sheet: readonly Guard[]): readonly GuardNumber[] =>
-  sheet.filter((guard) => guard.status === 'failed' || guard.status === 'unknown').map(({ guard }) => guard);
+  sheet.filter((guard) => !stands(guard)).map(({ guard }) => guard);
 
 const groundsOf = (sheet: readonly Guard[], except: (guard: Guard) => boolean): Decision =>
   decide(sheet.filter((guard) => !stands(guard) && !except(guard)).flatMap(({ grounds }) => grounds));

@@ -107,6 +107,7 @@ describe('the steps', () => {
   it('let only facts from outside be attested', () => {
     expect(Object.keys(attestable)).toEqual([
       'G1',
+      'G3',
       'G11',
       'G12',
       'G13',

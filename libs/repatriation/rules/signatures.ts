@@ -13,9 +13,18 @@ const authorsOf = (facts: ReturnFacts): readonly string[] => [
   ...facts.assessmentAuthorIds,
   ...(facts.determination?.authorIds ?? []),
 ];
+// The legal supervisor for the house, the liaison for the protection authority: one of each.
+const fromBothSides = (one: SignatureFacts, other: SignatureFacts): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([house, authority]) => house?.roles.includes('SUP_L') && authority?.roles.includes('GOV'));
 const different = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
-/** Whether two people of different disciplines authorise, neither author of what is decided, neither of the INM (R67). */
+/**
+ * Whether two people of different disciplines authorise, a legal supervisor and the liaison of the protection authority,
+ * neither author of what is decided, neither of the INM (R67).
+ */
 export function twoAuthorisers(facts: ReturnFacts): Guard {
   const signed = facts.signatures;
   const cure = { act: 'sign', by: 'supervisors' } as const;
@@ -27,6 +36,7 @@ export function twoAuthorisers(facts: ReturnFacts): Guard {
       against(!different(signed.map(({ discipline }) => discipline)), 'failed', 'signers-same-discipline', {
         cure,
       }),
+      against(oneSided(signed), 'failed', 'signers-of-one-side', { cure }),
       against(
         signed.some(({ userId }) => authorsOf(facts).includes(userId)),
         'failed',
@@ -45,6 +55,9 @@ export function twoAuthorisers(facts: ReturnFacts): Guard {
   });
 }
 
+const oneSided = ([one, other]: readonly SignatureFacts[]): boolean =>
+  one !== undefined && other !== undefined && !fromBothSides(one, other);
+
 /** Whether this person may put one of the two signatures under the return. */
 export function maySign(signer: SignatureFacts, facts: ReturnFacts): Decision {
   const others = facts.signatures;
@@ -56,6 +69,10 @@ export function maySign(signer: SignatureFacts, facts: ReturnFacts): Decision {
     unless(
       others.every(({ userId, discipline }) => userId === signer.userId || discipline !== signer.discipline),
       forbids('G21', 'signers-same-discipline', citations, { discipline: signer.discipline }),
+    ),
+    when(
+      others.some((other) => other.userId !== signer.userId && !fromBothSides(signer, other)),
+      forbids('G21', 'signers-of-one-side', citations),
     ),
     when(authorsOf(facts).includes(signer.userId), forbids('G21', 'signer-is-author', citations)),
     when(fromImmigration(signer), forbids('G21', 'signer-from-immigration-authority', citations)),

@@ -38,6 +38,14 @@ export const returnGrounds = defineGroundWords<ReturnGroundCode>({
     ['La determinación nombra otro destino', 'Pedir que se decida sobre este destino'],
     ['The determination names another destination', 'Ask for a decision on this destination'],
   ),
+  'competence-changed': word(
+    [(p) => `Ahora es competente ${p['competent'] ?? ''}`, 'Pedir a la Procuraduría competente que lo confirme', (p) => `Firmó ${p['signatory'] ?? ''}.`],
+    [(p) => `${p['competent'] ?? ''} is competent now`, 'Ask the competent authority to confirm it', (p) => `${p['signatory'] ?? ''} signed.`],
+  ),
+  'competence-dispute-not-excluded': word(
+    ['No consta que nadie dispute la competencia', 'Adjuntar el oficio de la Procuraduría'],
+    ['It is not shown that nobody disputes the competence', 'Attach the letter of the protection authority'],
+  ),
   'signatory-not-competent': word(['No firmó la Procuraduría competente', 'Pedir la firma de la Procuraduría competente'], ['It was not signed by the competent authority', 'Ask the competent authority to sign']),
   'competence-unknown': word(['No se sabe si firmó la Procuraduría competente', 'Anotar qué Procuraduría es competente'], ['It is not known whether the competent authority signed', 'Write down which authority is competent']),
   'no-plan-in-force': word(['No hay plan de restitución vigente', 'Esperar el plan de la Procuraduría'], ['No restitution plan is in force', 'Wait for the plan of the protection authority']),
@@ -103,6 +111,7 @@ export const returnGrounds = defineGroundWords<ReturnGroundCode>({
   'signatures-missing': word(['Faltan firmas', 'Firman dos personas de disciplinas distintas'], ['Signatures are missing', 'Two people of different disciplines sign']),
   'signers-same-person': word(['Usted ya firmó', 'La segunda firma es de otra persona'], ['You have signed already', 'Another person gives the second signature']),
   'signers-same-discipline': word(['Ya firmó alguien de su disciplina', 'La segunda firma es de otra disciplina'], ['Somebody of your discipline has signed', 'Another discipline gives the second signature']),
+  'signers-of-one-side': word(['Falta la firma del otro lado', 'Firman la supervisión legal y el enlace de la Procuraduría, una persona cada quien'], ['The signature of the other side is missing', 'The legal supervisor and the liaison of the protection authority sign, one person each']),
   'signer-is-author': word(['Quien firma participó en la evaluación o la decisión', 'Firma alguien que no participó'], ['The signer took part in the assessment or decision', 'Somebody who took no part signs']),
   'signer-from-immigration-authority': word(['Quien firma pertenece a la autoridad migratoria', 'Firma alguien de protección'], ['The signer belongs to the migration authority', 'Somebody of child protection signs']),
   'belongings-not-attested': word(['No se sabe si tiene sus cosas y documentos', 'Revisarlo en persona y anotarlo'], ['It is not known whether belongings and papers are at hand', 'Check it in person and write it down']),

@@ -19,7 +19,7 @@ export const guardTexts = defineTexts({
     } as Readonly<Record<string, string>>,
     stands: {
       G2: (v: Values) => `Vigente hasta el ${day(v, 'until')}.`,
-      G3: (v: Values) => `${v['authority'] ?? ''}. Sin disputa de competencia.`,
+      G3: (v: Values) => `${v['authority'] ?? ''}.`,
       G4: (v: Values) => `Plan del ${day(v, 'issued')}.`,
       G5: (v: Values) => `Del ${day(v, 'issued')}; notificada el ${day(v, 'served')}.`,
       G6: (v: Values) => `Escuchada el ${day(v, 'heard')}. ${v['reconfirmed'] ? `Reconfirmó el ${day(v, 'reconfirmed')}.` : `Se pregunta otra vez ${v['hours'] ?? ''} horas antes de salir.`}`,
@@ -62,7 +62,7 @@ export const guardTexts = defineTexts({
     },
     stands: {
       G2: (v: Values) => `In force until ${day(v, 'until')}.`,
-      G3: (v: Values) => `${v['authority'] ?? ''}. Competence undisputed.`,
+      G3: (v: Values) => `${v['authority'] ?? ''}.`,
       G4: (v: Values) => `Plan of ${day(v, 'issued')}.`,
       G5: (v: Values) => `Of ${day(v, 'issued')}; served on ${day(v, 'served')}.`,
       G6: (v: Values) => `Heard on ${day(v, 'heard')}. ${v['reconfirmed'] ? `Confirmed on ${day(v, 'reconfirmed')}.` : `To be asked again ${v['hours'] ?? ''} hours before leaving.`}`,

@@ -98,7 +98,7 @@ export const returnTexts = defineTexts({
       items: 'Qué muestra', factOn: 'Día del hecho', validUntil: 'Vale hasta', statement: 'Notas',
     },
     items: {
-      travel_document_same_child: 'El documento de viaje es suyo', no_proceeding_requires_stay: 'Ningún procedimiento requiere su permanencia',
+      competence_undisputed: 'Nadie disputa la competencia de la Procuraduría', travel_document_same_child: 'El documento de viaje es suyo', no_proceeding_requires_stay: 'Ningún procedimiento requiere su permanencia',
       informed_refusal_with_counsel: 'No quiso el procedimiento, informada y con su abogado', verified: 'El vínculo está verificado', willing: 'Quiere recibir', able: 'Puede cuidar',
       safe: 'El hogar es seguro', state_reception_plan: 'La autoridad de protección tiene un plan de acogida', determination_level_exception: 'Una determinación permite viajar por separado',
       reception_confirmed_in_writing: 'La autoridad confirmó la recepción por escrito', notice_given: 'Se avisó al consulado', data_minimum: 'Solo con los datos necesarios',
@@ -178,7 +178,7 @@ export const returnTexts = defineTexts({
     kinds: { assisted_return: 'Assisted return', expulsion: 'Another way of leaving, ordered by an authority' },
     attest: { title: (guard: string) => `Proof for ${guard}`, lead: 'Tick only what the paper shows. It stands under your name.', items: 'What it shows', factOn: 'Day of the fact', validUntil: 'Holds until', statement: 'Notes' },
     items: {
-      travel_document_same_child: 'The travel document is the child’s own', no_proceeding_requires_stay: 'No proceeding requires staying',
+      competence_undisputed: 'Nobody disputes the competence of the authority', travel_document_same_child: 'The travel document is the child’s own', no_proceeding_requires_stay: 'No proceeding requires staying',
       informed_refusal_with_counsel: 'Refused the proceeding, informed and with counsel', verified: 'The bond is verified', willing: 'Willing to receive', able: 'Able to care',
       safe: 'The home is safe', state_reception_plan: 'The protection authority has a reception plan', determination_level_exception: 'A determination allows travelling apart',
       reception_confirmed_in_writing: 'The authority confirmed the reception in writing', notice_given: 'The consulate was told', data_minimum: 'With the necessary data only',

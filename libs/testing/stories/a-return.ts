@@ -111,6 +111,7 @@ export const arrangement = (file: DecidedFile, change: object = {}) => ({
 /** Every point of each fact from outside. */
 export const statements: Readonly<Record<string, readonly string[]>> = {
   G1: ['travel_document_same_child'],
+  G3: ['competence_undisputed'],
   G11: ['no_proceeding_requires_stay'],
   G12: ['verified', 'willing', 'able', 'safe'],
   G14: ['reception_confirmed_in_writing'],

@@ -29,6 +29,7 @@ export class AuthoriseReturn {
         const signer = {
           userId: tx.actor.id,
           discipline: tx.actor.discipline,
+          roles: tx.actor.roles,
           affiliations: await affiliationsOf(tx),
         };
         const decision = combine(

@@ -19,10 +19,10 @@ export class ReturnAftermath {
   readonly caseFileId = input.required<string>();
 
   protected readonly t = injectTexts(returnTexts);
-  /** Safeguards that do not stand, for an irregular return: they are filled in, nobody has to remember them. */
+  /** Safeguards that do not stand, signatures not given among them, for an irregular return: nobody has to remember them. */
   protected readonly failed = computed(() =>
     this.sheet()
-      .guards.filter(({ status }) => status === 'failed' || status === 'unknown')
+      .guards.filter(({ status }) => status !== 'satisfied' && status !== 'attested')
       .map(({ guard }) => guard)
       .join(','),
   );

@@ -128,7 +128,7 @@ describe('the guard sheet on the screen', () => {
     await open(sheet(missing, { request: held, acts: ['resume', 'fear'] }));
     screen.getByText(/Detenido por miedo o un no/);
     expect(screen.queryByRole('button', { name: 'Autorizar retorno' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Registrar retorno irregular' }).getAttribute('href')).toBe('/expedientes/f1/ruta/retorno-irregular?guards=G9,G17,G22');
+    expect(screen.getByRole('link', { name: 'Registrar retorno irregular' }).getAttribute('href')).toBe('/expedientes/f1/ruta/retorno-irregular?guards=G9,G17,G21,G22');
   });
 
   it('speaks English, and says when nobody asked for a return', async () => {

@@ -4,6 +4,7 @@ import { dayFrom, hear, hoursBefore, inMam, justBefore, paper, type StoryFile, t
 // What stands in writing already; fitness, escort, follow-up and belongings are still missing.
 const attested: readonly (readonly [string, readonly string[]])[] = [
   ['G1', ['travel_document_same_child']],
+  ['G3', ['competence_undisputed']],
   ['G11', ['no_proceeding_requires_stay']],
   ['G12', ['verified', 'willing', 'able', 'safe']],
   ['G14', ['reception_confirmed_in_writing']],
