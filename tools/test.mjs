@@ -43,6 +43,7 @@ await part('rules', () => runJest(['rules']));
 await part('acts', () => withTestDatabase((env) => runJest(['api'], [], env)));
 await part('pages', () => runJest(['web']));
 await part('builds', () => command('nx', 'run-many', '-t', 'build', '--output-style=static'));
+await part('races through two processes', async () => (await import('./races.mjs')).runRaces());
 await part('kills in the middle of acts', async () => (await import('./kills.mjs')).runKills());
 if (!args.has('--no-journeys')) await part('journeys', async () => (await import('./e2e.mjs')).runJourneys());
 console.log(`${((Date.now() - t0) / 1000).toFixed(0)} s`);

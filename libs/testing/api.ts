@@ -132,12 +132,6 @@ async function boot(manifest: Readonly<Record<string, string>> = {}): Promise<Ap
   return app;
 }
 
-/** Another API over the database that `startApi` made, with connections of its own: for races. */
-export async function startSecondApi(): Promise<Pick<TestApi, 'as' | 'close'>> {
-  const app = await boot();
-  return { as: (key) => personOver(app, tokenOf(staff[key])), close: () => app.close() };
-}
-
 async function asApplication(pool: Pool, token: string, statement: { text: string; values: readonly unknown[] }): Promise<QueryResult> {
   const client = await pool.connect();
   try {

@@ -45,6 +45,18 @@ export default {
       transform: { '\\.ts$': swc, '\\.graphql$': '<rootDir>/libs/testing/sdl-transform.cjs' },
       moduleNameMapper: aliases,
       ...ignored,
+      // Races want the build, and come after it.
+      testPathIgnorePatterns: [...ignored.testPathIgnorePatterns, '/apps/api/src/races/'],
+    },
+    {
+      displayName: 'races',
+      rootDir: root,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/api/src/races/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/testing/matchers.ts'],
+      transform: { '\\.ts$': swc, '\\.graphql$': '<rootDir>/libs/testing/sdl-transform.cjs' },
+      moduleNameMapper: aliases,
+      ...ignored,
     },
     {
       displayName: 'web',

@@ -101,12 +101,14 @@ describe('the walls of the database, against raw SQL as the application’s own 
     expect(rows).toEqual([{ state: 'authorised' }]);
   });
 
-  it('needs two persons of two disciplines, signing for themselves (R67)', async () => {
+  it('needs two persons of two disciplines and of both sides, signing for themselves (R67)', async () => {
     const file = await aReturnReadyToAuthorise(api);
     await sign(api, 'supervisorLegal', file.caseFileId);
-    expect(await raw('supervisorLegal', signature, [file.caseFileId, file.returnId])).toMatch(
-      /return_authorisation_(persons|disciplines)/,
-    );
+    expect(await raw('supervisorLegal', signature, [file.caseFileId, file.returnId])).toMatch(/forbidden: signatures/);
+    // Two of one side are none, whatever their disciplines.
+    await api.owner.query(`insert into app_user_role (user_id, role) select id, 'SUP_L' from app_user where name = 'Aída Montúfar'`);
+    expect(await raw('supervisorClinical', signature, [file.caseFileId, file.returnId])).toMatch(/forbidden: signatures/);
+    await api.owner.query(`delete from app_user_role where role = 'SUP_L' and user_id = (select id from app_user where name = 'Aída Montúfar')`);
     expect(await raw('socialWorker', signature, [file.caseFileId, file.returnId])).toMatch(/role/);
     const forged = signature.replace(
       'sec.actor(),',
