@@ -15,7 +15,7 @@ async function fillDetermination(page: Page, signatory: string): Promise<void> {
   await page.getByLabel('Tipo', { exact: true }).selectOption('BID-A');
   await page.getByLabel('Sentido').selectOption('return_extended');
   await page.getByLabel('Decisión', { exact: true }).selectOption('approved');
-  await page.getByLabel('País de destino (dos letras)').fill('GT');
+  await page.getByLabel('País de destino').selectOption('GT');
   await page.getByLabel('Razones de la autoridad').fill('Su interés superior es volver con su abuela.');
 }
 

@@ -24,7 +24,7 @@ import { hearingTexts } from '../hearings-page/hearing-texts';
           @if (last.weight) {<p class="small muted">{{ t().weigh }}: {{ last.weight }}</p>}
         } @else {<p class="muted">{{ t().none }}</p>}
       </cob-card>
-    }
+    } @else if (page.loading()) {<div class="cb-card cb-later" aria-hidden="true"></div>}
   `,
 })
 export class VoiceCard {

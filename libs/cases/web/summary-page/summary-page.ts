@@ -61,11 +61,19 @@ export class SummaryPage {
     (this.file()?.stateChanges ?? []).map((step) => ({ at: step.at, what: labelOf(this.labels().state, step.toState), meta: step.by })),
   );
 
-  /** What later contexts add; one that does not come leaves no gap. */
+  /** What later contexts add, and how many of them are on their way; one that does not come leaves no gap. */
   protected readonly cards = signal<readonly Type<unknown>[]>([]);
+  protected readonly coming = signal(0);
 
   constructor() {
-    for (const load of inject(summaryCards)) void load().then((card) => this.cards.update((cards) => [...cards, card]), () => undefined);
+    for (const load of inject(summaryCards)) void this.add(load);
+  }
+
+  private async add(load: () => Promise<Type<unknown>>): Promise<void> {
+    this.coming.update((count) => count + 1);
+    const card = await load().catch(() => null);
+    this.coming.update((count) => count - 1);
+    if (card) this.cards.update((cards) => [...cards, card]);
   }
 
   protected markOf(standing: string): GuardState {

@@ -24,6 +24,8 @@ type Danger = TodayQuery['today']['danger'][number];
 const tabOfWaiting: Readonly<Record<string, string>> = { assignment: 'equipo', closure: 'cierre', stop_reason: 'resumen', override: 'consentimientos' };
 
 const firstLate = 6;
+// Keeps the line of the lead while it is unknown, so that nothing jumps.
+const space = '\u00a0';
 
 /** Hoy: what is late, what is next, who is in danger, for my files or, for a supervisor, for the office. */
 @Component({
@@ -48,7 +50,7 @@ export class TodayPage {
   protected readonly heading = computed(() => this.t().today.title(formatLongDay(this.now.at())));
   protected readonly lead = computed(() => {
     const today = this.today();
-    return today ? this.t().today.lead(today.lateCount, today.next.length, today.danger.length) : '';
+    return today ? this.t().today.lead(today.lateCount, today.next.length, today.danger.length) : space;
   });
   protected readonly takesCalls = computed(() => this.session.may('create', 'Referral'));
 

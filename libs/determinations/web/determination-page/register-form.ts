@@ -13,6 +13,7 @@ import { whenDone } from '@cobijo/ui/kit/when-done';
 import { decisions, determinationKinds, officialLevels, options } from '../../rules/code-lists';
 import { separationGrounds } from '../../rules/outcome-bars';
 import { codeLabels } from '../code-labels';
+import { destinations } from '../destinations';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from '../options-page/control-value';
 import { determinationTexts } from './determination-texts';
@@ -49,6 +50,7 @@ export class RegisterForm {
   protected readonly grounds = signal<string[]>([]);
   protected readonly levels = computed(() => optionsOf(officialLevels, this.t()));
   protected readonly kinds = determinationKinds;
+  protected readonly countries = destinations;
   protected readonly outcomes = computed(() => optionsOf(options, this.labels().options));
   protected readonly decisionOptions = computed(() => optionsOf(decisions, this.labels().decisions));
   protected readonly groundOptions = computed(() => optionsOf<string>(separationGrounds, this.t().grounds));
@@ -62,7 +64,7 @@ export class RegisterForm {
     const separation = this.outcome() === 'separation_from_adult';
     const input = {
       caseFileId: this.page().caseFileId, authorityLevel: this.level() ?? '', signatoryAuthority: this.signatory(), documentId: this.documentId(), signedOn: this.signedOn(), kind: this.kind(), outcome: this.outcome(),
-      decision: this.decision(), destinationCountry: this.country().trim().toUpperCase() || null, reasonsGiven: this.given(), inForceFrom: this.from() || null,
+      decision: this.decision(), destinationCountry: this.country() || null, reasonsGiven: this.given(), inForceFrom: this.from() || null,
       ...(separation ? { separationOrderId: this.orderId() || null, separationHeardOn: this.heardOn() || null, separationOpinionId: this.opinionId() || null, separationGrounds: this.grounds() } : {}),
     };
     void this.act.run({ input });

@@ -9,6 +9,7 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { whenDone } from '@cobijo/ui/kit/when-done';
 import { feasibilities, options } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
+import { destinations } from '../destinations';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from './control-value';
 import { optionsTexts } from './options-texts';
@@ -51,6 +52,7 @@ export class OptionForm {
   protected readonly t = injectTexts(optionsTexts);
   private readonly labels = injectTexts(codeLabels);
   protected readonly words = determinationGrounds;
+  protected readonly countries = destinations;
   protected readonly act = injectAct(SaveOptionDocument, (data) => data.saveOption);
   protected readonly typed = linkedSignal<string, Typed>({ source: () => this.option()?.id ?? '', computation: () => typedOf(this.option()) });
   protected readonly codes = computed(() => optionsOf(options, this.labels().options));
@@ -76,7 +78,7 @@ export class OptionForm {
   protected async save(): Promise<void> {
     const typed = this.typed();
     const input = {
-      ...typed, caseFileId: this.caseFileId(), optionId: this.option()?.id ?? null, version: this.option()?.version ?? 0, destinationCountry: typed.destinationCountry.trim().toUpperCase() || null,
+      ...typed, caseFileId: this.caseFileId(), optionId: this.option()?.id ?? null, version: this.option()?.version ?? 0, destinationCountry: typed.destinationCountry || null,
       siblingsReason: typed.siblingsReason || null, exclusionReason: typed.exclusionReason || null,
     };
     await this.act.run({ input });
