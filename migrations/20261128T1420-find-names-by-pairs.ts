@@ -5,13 +5,16 @@ export class FindNamesByPairs1764339600000 implements MigrationInterface {
   readonly name = 'FindNamesByPairs1764339600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [keys, upkeep, candidates, rights]) await runner.query(part);
+    for (const part of [loaded, keys, upkeep, candidates, rights]) await runner.query(part);
   }
 
   down(): Promise<void> {
     throw new Error('The search by single words would have to be filled again: restore the backup.');
   }
 }
+
+// A session that has not used pg_trgm yet may not name its settings, and one that only upgrades has not.
+const loaded = "select public.similarity('a', 'a')";
 
 const keys = `
 create table child_search_key (
