@@ -19,7 +19,7 @@ const attested = (guard: string, to: Fact['to']): Fact => ({ table: 'return_atte
 const facts: readonly (readonly [guard: string, article: string, fact: Fact])[] = [
   ['G1', 'LGDNNA 97', { table: 'restitution_plan', to: { child_id: 'gen_random_uuid()' } }],
   ['G2', 'LM 112-III', { table: 'determination', to: { in_force_from: 'current_date + 3' } }],
-  ['G3', 'LGDNNA 122', { table: 'determination', to: { signatory_authority: `'SMDIF-COMITAN'` } }],
+  ['G3', 'LGDNNA 122', attested('G3', { items: `'{}'` })],
   ['G4', 'LM 112-III', { table: 'restitution_plan', to: { migration_measure: `'stay_regularise'` } }],
   ['G5', 'LGDNNA 92-I', { table: 'inm_resolution', to: { served_representative_at: 'null' } }],
   ['G6', 'LGDNNA 71', { table: 'child_hearing', to: { refuses_return: 'true' } }],
