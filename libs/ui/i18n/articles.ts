@@ -53,6 +53,8 @@ const policies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** An article in words: "Ley de Migración 112-III", "Regla interna: 7 días". */
 export function articleWords({ instrument, article }: Cited, language: Language): string {
   const name = names[instrument]?.[language] ?? instrument;
+  // A house rule without words of its own is told by its number, after the words.
+  if (instrument === 'POLICY' && /^[A-Z]+\d+$/.test(article)) return `${name.replace(':', '')} (${article})`;
   const said = instrument === 'POLICY' ? (policies[article]?.[language] ?? article.replaceAll('-', ' ')) : article;
   return `${name} ${said.replaceAll(' ', '\u00a0')}`;
 }
