@@ -17,7 +17,7 @@ export const legalTexts = defineTexts({
     },
     lives: {
       heading: 'Dónde vive', none: 'No consta dónde vive.', since: (date: string) => `Desde el ${date}`, lawful: 'Acogimiento conforme a la ley', unlawful: 'Sin base legal ahora',
-      lost: 'La medida en que se apoyaba fue cancelada. Hay que mostrar otra orden o avisar a la Procuraduría.', address: 'Dirección', end: 'Ya no vive ahí', order: (kind: string, no: string) => `${kind} ${no}`.trim(), noticeOnly: 'Solo con aviso a la Procuraduría: falta la orden',
+      lost: 'La medida en que se apoyaba fue cancelada. Hay que mostrar otra orden o avisar a la Procuraduría.', address: 'Dirección', end: 'Ya no vive ahí', order: (kind: string, no: string) => `${kind} ${no}`.trim(), noticeOnly: 'Solo con aviso a la Procuraduría: falta la orden', unrelated: 'Vive entre personas adultas ajenas', unrelatedLead: 'LGDNNA 95: niñas, niños y adolescentes sin acompañante viven aparte. Busquen otro lugar hoy.',
     },
     measures: { heading: 'Medidas urgentes', none: 'No hay medidas urgentes.', next: 'Registrar el siguiente paso', silent: 'La jueza o juez no ha resuelto en 24 horas. La medida sigue protegiendo.', judge: 'Resuelve la jueza o juez' },
     bars: {
@@ -32,7 +32,7 @@ export const legalTexts = defineTexts({
       irregular: (by: string) => `Retorno irregular: ${by}`, missing: (guards: string) => `Faltaban ${guards}`, matter: (type: string) => `Se abrió asunto: ${type}`, claimed: 'Pidió protección',
     },
     claim: {
-      title: 'Registrar que pide protección', lead: 'Basta que lo diga. Se levanta el blindaje, ningún retorno procede y se avisa a su abogada o abogado.', when: 'Cuándo lo dijo', words: 'Con sus palabras', wordsHint: 'Solo lo leerá el equipo legal.', done: 'Quedó registrado. El blindaje está activo.',
+      title: 'Registrar que pide protección', lead: 'Basta que lo diga. Se activa el blindaje frente a su consulado, ningún retorno procede y se avisa a su abogada o abogado.', when: 'Cuándo lo dijo', words: 'Con sus palabras', wordsHint: 'Solo lo leerá el equipo legal.', done: 'Quedó registrado. El blindaje está activo.',
       to: 'Pasa a', at: 'Cuándo', fileNo: 'Número en COMAR', byOther: '¿La presentó otra persona?', informed: 'Cuándo se le explicó qué significa desistir', interview: 'Cuándo se le escuchó a solas otra vez', note: 'Nota para el equipo legal',
     },
     order: { title: 'Registrar suspensión u orden', lead: 'Protege desde ahora: todo retorno se detiene.', kind: 'Qué ordena', authority: 'Quién la dio', docket: 'Expediente', when: 'Cuándo', notified: 'Cuándo se notificó a la autoridad que debe cumplir', done: 'La orden está vigente. Ningún retorno avanza.', tell: 'Falta notificarla a la autoridad que debe cumplir.', liftReason: 'Por qué dejó de estar vigente', liftPaper: 'Resolución que la deja sin efecto', attachPaper: 'Adjuntar la resolución', attached: (title: string) => `Resolución: ${title}` },
@@ -56,7 +56,7 @@ export const legalTexts = defineTexts({
     },
     lives: {
       heading: 'Where the child lives', none: 'It is not recorded where the child lives.', since: (date: string) => `Since ${date}`, lawful: 'Placement in accordance with law', unlawful: 'No legal basis now',
-      lost: 'The measure it rested on was cancelled. Show another order, or tell the protection authority.', address: 'Address', end: 'No longer lives there', order: (kind: string, no: string) => `${kind} ${no}`.trim(), noticeOnly: 'On notice only: the order is missing',
+      lost: 'The measure it rested on was cancelled. Show another order, or tell the protection authority.', address: 'Address', end: 'No longer lives there', order: (kind: string, no: string) => `${kind} ${no}`.trim(), noticeOnly: 'On notice only: the order is missing', unrelated: 'Lives among unrelated adults', unrelatedLead: 'LGDNNA 95: unaccompanied children live apart. Find another place today.',
     },
     measures: { heading: 'Urgent measures', none: 'There are no urgent measures.', next: 'Record the next step', silent: 'The judge has not ruled in 24 hours. The measure keeps protecting.', judge: 'The judge rules' },
     bars: {

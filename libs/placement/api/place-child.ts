@@ -3,11 +3,13 @@ import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { done, invalid, type Outcome, refused } from '@cobijo/audit/api/outcome';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
+import { type CaseFileRow, findCaseFile } from '@cobijo/cases/api/case-files.queries';
 import { startDeadline } from '@cobijo/cases/api/deadlines';
 import type { ChildPlaced, PlaceChildInput } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
+import { separationQuestion } from '@cobijo/people/api/separation.queries';
 import { casKinds } from '../rules/code-lists';
+import { followsFromCompany } from '../rules/company';
 import { reviewsStartedBy } from '../rules/lawful-placement';
 import { mayPlaceChild, type PlacingFacts } from '../rules/placing-child';
 import { placingFacts } from './placing-facts';
@@ -31,7 +33,7 @@ export class PlaceChild {
       await endFormer(tx, input);
       const placementId = newId<'Placement'>();
       await save(tx, placementId, input);
-      return done({ __typename: 'ChildPlaced', placementId, tasks: await followUp(tx, input, facts) }, decision);
+      return done({ __typename: 'ChildPlaced', placementId, tasks: await followUp(tx, input, facts), violations: await followCompany(tx, file, input) }, decision);
     });
   }
 }
@@ -62,4 +64,13 @@ async function followUp(tx: Tx, input: PlaceChildInput, facts: PlacingFacts): Pr
   if (!casKinds.includes(input.kind) || facts.orderShown) return [...reviews];
   await startDeadline(tx, { rule: 'R32-order', caseFileId: input.caseFileId, subject: 'placement', triggerAt: tx.now });
   return [...reviews, 'R32-order'];
+}
+
+// Seen on the file, told to supervisors, and more urgent from now on (R33).
+async function followCompany(tx: Tx, file: CaseFileRow, { withUnrelatedAdults = null }: PlaceChildInput): Promise<string[]> {
+  const follows = followsFromCompany({ withUnrelatedAdults, unaccompaniedOrSeparated: await tx.ask(separationQuestion(file.childId)) });
+  if (!follows) return [];
+  await tx.sql('update case_file set priority = $2, version = version + 1, updated_at = $3 where id = $1 and priority > $2', [file.id, follows.priority, tx.now]);
+  await tx.tell({ kind: follows.violation, officeId: file.officeId, caseFileId: file.id });
+  return [follows.violation];
 }

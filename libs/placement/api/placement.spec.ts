@@ -72,6 +72,13 @@ describe('where a child lives', () => {
     expect(codesOf(await place({ kind: 'CAS_private', facilityId }))).toEqual(['R32 centre-without-order-or-notice', 'R34 kin-not-excluded', 'R34 foster-not-excluded']);
   });
 
+  it('R33 writes a child alone among unrelated adults down as a violation, at priority 1, and tells the supervisor (LGDNNA 95)', async () => {
+    expect(await place({ kind: 'unrelated_adult', carer: 'La dueña del cuarto', withUnrelatedAdults: true })).toMatchObject({ violations: ['with-unrelated-adults'] });
+    const { rows } = await api.owner.query(`select f.priority, (select array_agg(kind) from outbox o where o.case_file_id = f.id) as told from case_file f where id = $1`, [file.caseFileId]);
+    expect(rows).toEqual([{ priority: 1, told: ['with-unrelated-adults'] }]);
+    expect(await place({ withUnrelatedAdults: false })).toMatchObject({ violations: [] });
+  });
+
   it('DL05 to DL07 run from request and order of an urgent measure (LGDNNA 122-VI, VII)', async () => {
     const { measureId } = await api.as('attorney').act<{ measureId: string }>(recordMeasure, { caseFileId: file.caseFileId, measure: 'medical_care', requestedAt: now(), requestedOf: 'MP' });
     const rulesOf = async () => (await api.owner.query(`select rule, state from deadline where subject = $1 order by rule`, [measureId])).rows;

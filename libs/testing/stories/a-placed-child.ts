@@ -7,7 +7,7 @@ export const recordMeasure = `mutation ($input: RecordUrgentMeasureInput!) { rec
 export const orderMeasure = `mutation ($input: OrderUrgentMeasureInput!) { orderUrgentMeasure(input: $input) { __typename
   ... on UrgentMeasureOrdered { measureId judgeDueAt } ... on Refused { grounds { code rule kind } } ... on Invalid { problems { field code } } } }`;
 export const placeChild = `mutation ($input: PlaceChildInput!) { placeChild(input: $input) { __typename
-  ... on ChildPlaced { placementId tasks } ... on Refused { grounds { code rule kind } } ... on Invalid { problems { field code } } } }`;
+  ... on ChildPlaced { placementId tasks violations } ... on Refused { grounds { code rule kind } } ... on Invalid { problems { field code } } } }`;
 
 export interface PlacedChild extends ChildFile {
   readonly facilityId: string;

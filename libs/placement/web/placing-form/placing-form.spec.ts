@@ -47,7 +47,7 @@ describe('where the child lives', () => {
   });
 
   it('places by an urgent measure and names the reviews, in both languages', async () => {
-    const { server, settle } = await open({ __typename: 'ChildPlaced', placementId: 'p1', tasks: ['DL47-assessment'] });
+    const { server, settle } = await open({ __typename: 'ChildPlaced', placementId: 'p1', tasks: ['DL47-assessment'], violations: [] });
     choose('Con quién o en qué lugar', 'CAS_public');
     fireEvent.click(screen.getByRole('radio', { name: 'Medida urgente' }));
     await settle();
