@@ -18,6 +18,9 @@ import { CreatePlans1763889600000 } from './20261123T0920-create-plans';
 import { CreateReturns1763892000000 } from './20261123T1000-create-returns';
 import { WallReturns1763892600000 } from './20261123T1010-wall-returns';
 import { LetTimePass1763899200000 } from './20261123T1200-let-time-pass';
+import { FoundAssessmentsOnConsent1764320400000 } from './20261128T0900-found-assessments-on-consent';
+import { KeepDraftKeys1764321000000 } from './20261128T0910-keep-draft-keys';
+import { VoidAssessments1764321600000 } from './20261128T0920-void-assessments';
 import { OpenAccounts1764339000000 } from './20261128T1410-open-accounts';
 import { FindNamesByPairs1764339600000 } from './20261128T1420-find-names-by-pairs';
 import { PairAuthorisers1764342000000 } from './20261128T1500-pair-authorisers';
@@ -44,6 +47,9 @@ export const migrations = [
   CreateReturns1763892000000,
   WallReturns1763892600000,
   LetTimePass1763899200000,
+  FoundAssessmentsOnConsent1764320400000,
+  KeepDraftKeys1764321000000,
+  VoidAssessments1764321600000,
   OpenAccounts1764339000000,
   FindNamesByPairs1764339600000,
   PairAuthorisers1764342000000,

@@ -18,7 +18,7 @@ export interface Answer {
 /** The API as one person uses it. */
 export interface Person {
   /** Sends an operation and returns everything that came back. */
-  send(query: string, variables?: object): Promise<Answer>;
+  send(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** Sends an operation of the manifest by its hash, as the client does. */
   press(id: string, variables: unknown): Promise<Answer>;
   /** Sends a query and returns its data; throws on any error. */
@@ -66,17 +66,17 @@ export interface TestApi {
 type App = Awaited<ReturnType<typeof import('door-under-test').createApplication>>;
 
 function personOver(app: App, token: string | null): Person {
-  const post = async (payload: object): Promise<Answer> => {
+  const post = async (payload: object, more: Readonly<Record<string, string>> = {}): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'content-type': 'application/json', 'x-cobijo': '1', ...(token ? { cookie: `__Host-cobijo=${token}` } : {}) },
+      headers: { 'content-type': 'application/json', 'x-cobijo': '1', ...(token ? { cookie: `__Host-cobijo=${token}` } : {}), ...more },
       payload: JSON.stringify(payload),
     });
     const body = JSON.parse(response.body) as Omit<Answer, 'cookies' | 'status'>;
     return { ...body, status: response.statusCode, cookies: [response.headers['set-cookie'] ?? []].flat() };
   };
-  const send = (query: string, variables: object = {}): Promise<Answer> => post({ query, variables });
+  const send = (query: string, variables: object = {}, more: Readonly<Record<string, string>> = {}): Promise<Answer> => post({ query, variables }, more);
   const press = (id: string, variables: unknown): Promise<Answer> => post({ id, variables });
   const query = async <T>(text: string, variables: object = {}): Promise<T> => {
     const { data, errors } = await send(text, variables);

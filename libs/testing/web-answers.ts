@@ -14,6 +14,8 @@ export class WebAnswers {
   private readonly documents = new Map<unknown, AnyDocument>();
   /** While true, nothing reaches the server. */
   offline = false;
+  /** While true, there is no session: only signing in is answered. */
+  sessionOver = false;
 
   /** Answers an operation with data, or with what a function makes of its variables. */
   answer(document: AnyDocument, data: object | Answerer): this {
@@ -42,8 +44,10 @@ export class WebAnswers {
     if (!document || !answer) throw new Error('the page sent an operation that this spec does not answer');
     this.sent.push({ document, variables });
     const data = answer(variables);
+    if (this.sessionOver && !('signIn' in data)) return of(new HttpResponse({ status: 200, body: signedOut }));
     return of(new HttpResponse({ status: 200, body: data instanceof Error ? denied : { data } }));
   }
 }
 
 const denied = { data: null, errors: [{ message: 'Forbidden', extensions: { code: 'FORBIDDEN', about: 'CaseFile' } }] };
+const signedOut = { data: null, errors: [{ message: 'Sign in first', extensions: { code: 'UNAUTHENTICATED' } }] };

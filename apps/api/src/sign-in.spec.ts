@@ -18,7 +18,7 @@ describe('signing in', () => {
   it('opens a session in a cookie that only this host and no script can read', async () => {
     const answer = await attempt(' SocialWorker@cobijo.example ', 'una frase larga de prueba');
     expect(answer.data).toEqual({ signIn: { __typename: 'SignedIn', me: { name: 'Lucía Arreola', roles: ['SW'], office: { code: 'TAP' } } } });
-    expect(answer.cookies[0]).toMatch(/^__Host-cobijo=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict/);
+    expect(answer.cookies[0]).toMatch(/^__Host-cobijo=[\w-]{43}\.[0-9a-f-]{36}; Path=\/; Secure; HttpOnly; SameSite=Strict/);
   });
 
   it('answers alike for an unknown address and a wrong password', async () => {
@@ -38,6 +38,28 @@ describe('signing in', () => {
   it('knows nobody without a session and the person with one', async () => {
     expect(await api.nobody.query('{ me { id } }')).toEqual({ me: null });
     expect(await api.as('attorney').query('{ me { name } }')).toEqual({ me: { name: 'Rodrigo Tamez' } });
+  });
+
+  it('answers a page only to the person for whom it was drawn, and lets nobody else end that session', async () => {
+    const [cookie = ''] = (await attempt(staff.socialWorker.email, 'una frase larga de prueba')).cookies;
+    const ask = async (query: string, person: string) => {
+      const { data } = await api.nobody.send(query, {}, { cookie: cookie.split(';')[0] ?? '', 'x-cobijo-person': person });
+      return data;
+    };
+    expect(await ask('{ me { name } }', staff.socialWorker.id)).toEqual({ me: { name: 'Lucía Arreola' } });
+    expect(await ask('{ me { name } }', staff.attorney.id)).toEqual({ me: null });
+    await ask('mutation { signOut { done } }', staff.attorney.id);
+    expect(await ask('{ me { name } }', staff.socialWorker.id)).toEqual({ me: { name: 'Lucía Arreola' } });
+  });
+
+  it('tells the key of the drafts on a device to its person only, and always the same', async () => {
+    const keyOf = async (who: 'attorney' | 'socialWorker') => (await api.as(who).query<{ draftKey: string }>('{ draftKey }')).draftKey;
+    const key = await keyOf('socialWorker');
+    expect(Buffer.from(key, 'base64')).toHaveLength(32);
+    expect(await keyOf('socialWorker')).toBe(key);
+    expect(await keyOf('attorney')).not.toBe(key);
+    expect((await api.nobody.send('{ draftKey }')).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    await expect(api.app.query('socialWorker', 'select key from draft_key')).rejects.toThrow(/permission denied/);
   });
 
   it('refuses every page without a session', async () => {

@@ -29,7 +29,7 @@ export class SignIn {
     if (blocked?.until) return { retryAt: blocked.until };
     const account = isText(email) ? await this.first<{ user_id: string; password_hash: string }>('select * from sec.credential_of($1)', [email.trim()]) : null;
     if (!(await passwordFits(password.slice(0, 256), account?.password_hash ?? null)) || !account) return this.refuse(subjects);
-    const session = freshSession(new Date());
+    const session = freshSession(new Date(), account.user_id);
     await this.source.query('select sec.start_session($1, $2, $3)', [account.user_id, session.hash, session.until]);
     if (request.tokenHash) await this.source.query('select sec.end_session($1)', [request.tokenHash]);
     await this.source.query('select sec.attempt_succeeded($1, $2)', subjects);
@@ -43,10 +43,11 @@ export class SignIn {
     return { retryAt: blocked?.until ?? null };
   }
 
-  /** Ends the session of this device, or of every device; says nothing about whether there was one. */
-  async end(request: RequestActor, reach: 'here' | 'everywhere'): Promise<string> {
+  /** Ends the session of this device, or of every device. A page of somebody else ends no session of who is here now. */
+  async end(request: RequestActor, reach: 'here' | 'everywhere'): Promise<string | null> {
+    if (!request.tokenHash) return null;
     const statement = reach === 'everywhere' ? 'select sec.end_every_session($1)' : 'select sec.end_session($1)';
-    if (request.tokenHash) await this.source.query(statement, [request.tokenHash]);
+    await this.source.query(statement, [request.tokenHash]);
     return endedCookie;
   }
 

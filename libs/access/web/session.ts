@@ -6,6 +6,7 @@ import { useTimeZone } from '@cobijo/ui/i18n/time-zone';
 import { mayDo, type Subject, type Verb } from '../rules/abilities';
 import type { CaseAccess } from '../rules/actor';
 import { isRole } from '../rules/roles';
+import { dropDrafts } from './local-drafts/draft-store';
 
 /** The person signed in, as the screen knows them. */
 export type SignedInPerson = NonNullable<SessionQuery['me']>;
@@ -17,6 +18,7 @@ export class Session {
   private readonly client = inject(GraphqlClient);
   private readonly person = signal<SignedInPerson | null>(null);
   private readonly seenEnds = signal(0);
+  private readonly leaving = new Set<() => Promise<unknown>>();
 
   readonly me = this.person.asReadonly();
   /** Whether this is a demonstration with invented people. */
@@ -25,6 +27,8 @@ export class Session {
   readonly failure = signal<Failure | null>(null);
   /** The server ended the session while somebody was working; what they typed is still on the page. */
   readonly expired = computed(() => this.person() !== null && this.client.signedOut() > this.seenEnds());
+  /** Somebody else signed in where a page of the former person stood: it must go, and sends nothing more. */
+  readonly handedOver = signal(false);
 
   /** Asks who is signed in. Never throws: the shell shows the failure. */
   async load(): Promise<void> {
@@ -42,14 +46,25 @@ export class Session {
   async signIn(email: string, password: string): Promise<SignInAnswer> {
     const { signIn } = await this.client.query(SignInDocument, { input: { key: crypto.randomUUID(), email, password } });
     if (signIn.__typename === 'SignInRefused') return { entered: false, retryAt: signIn.retryAt };
-    this.enter(signIn.me);
+    const former = this.person();
+    if (former && former.id !== signIn.me.id) this.handOver();
+    else this.enter(signIn.me);
     return { entered: true };
   }
 
-  /** Ends the session of this device, or of every device. */
+  /** What is still to be sent before the person leaves; returns how to take it back. */
+  beforeLeaving(work: () => Promise<unknown>): () => void {
+    this.leaving.add(work);
+    return () => this.leaving.delete(work);
+  }
+
+  /** Ends the session of this device, or of every device, and wipes what the person kept on this one. */
   async signOut(reach: 'here' | 'everywhere'): Promise<void> {
+    await Promise.allSettled([...this.leaving].map((work) => work()));
     await this.client.query(SignOutDocument, { everywhere: reach === 'everywhere' });
+    const me = this.person();
     this.enter(null);
+    if (me) await dropDrafts(({ person }) => person === me.id);
   }
 
   /** Whether the person may do something, by the same rules as the server, which alone decides. */
@@ -61,7 +76,13 @@ export class Session {
     return mayDo(actor, verb, about, file);
   }
 
+  private handOver(): void {
+    this.client.close();
+    this.handedOver.set(true);
+  }
+
   private enter(me: SignedInPerson | null): void {
+    this.client.actFor(me?.id ?? null);
     this.seenEnds.set(this.client.signedOut());
     this.person.set(me);
     if (me) useTimeZone(me.office.timeZone);

@@ -23,7 +23,7 @@ const contextOf = (request: FastifyRequest, reply: FastifyReply): DoorContext =>
   setCookie: (cookie) => {
     void reply.header('set-cookie', cookie);
   },
-  actor: new RequestActor(sessionHashOf(request.headers.cookie), request.ip),
+  actor: new RequestActor(sessionHashOf(request.headers.cookie, request.headers['x-cobijo-person']), request.ip),
   trusted: trustedBody(request.body),
 });
 

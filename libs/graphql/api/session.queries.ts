@@ -12,6 +12,9 @@ export const meStatement = (demo: boolean): Statement => ({
   values: [demo],
 });
 
+/** The key of the drafts that this person keeps on devices; made when first asked for. */
+export const draftKeyStatement: Statement = { name: 'draft-key', text: 'select sec.my_draft_key() as key' };
+
 export const officesStatement: Statement = { name: 'offices', text: `select ${office} from office o order by o.name` };
 
 /** Active colleagues, by role and office. */

@@ -3,7 +3,7 @@ import { RequestActor } from '@cobijo/access/api/request-actor';
 import { SignIn } from '@cobijo/access/api/sign-in';
 import { Reads } from '@cobijo/audit/api/reads';
 import type { Me, Office, SignInInput, SignInResult, StaffMember } from '@cobijo/graphql/generated/server';
-import { meStatement, officesStatement, staffStatement } from './session.queries';
+import { draftKeyStatement, meStatement, officesStatement, staffStatement } from './session.queries';
 
 type SetCookie = (cookie: string) => void;
 
@@ -27,7 +27,8 @@ export class SessionResolver {
 
   @Mutation('signOut')
   async signOut(@Context('actor') request: RequestActor, @Context('setCookie') setCookie: SetCookie, @Args('everywhere') everywhere: boolean): Promise<{ done: boolean }> {
-    setCookie(await this.signing.end(request, everywhere ? 'everywhere' : 'here'));
+    const ended = await this.signing.end(request, everywhere ? 'everywhere' : 'here');
+    if (ended) setCookie(ended);
     return { done: true };
   }
 
@@ -40,6 +41,12 @@ export class SessionResolver {
   @Query('demo')
   demo(): boolean {
     return process.env['COBIJO_MODE'] !== 'production';
+  }
+
+  @Query('draftKey')
+  async draftKey(@Context('actor') request: RequestActor): Promise<string | null> {
+    const row = await this.reads.one<{ key: string }>(request, draftKeyStatement);
+    return row && row.key;
   }
 
   @Query('staff')

@@ -610,6 +610,8 @@ export type AssessmentLine = {
   readonly type: Scalars['String']['output'];
   /** Until when it counts. */
   readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Version; send it with an act on it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The assessment went back to its authors. */
@@ -641,6 +643,13 @@ export type AssessmentSubmitted = {
   readonly id: Scalars['ID']['output'];
   /** Its version now. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Set aside; what was written stays readable. */
+export type AssessmentVoided = {
+  readonly __typename: 'AssessmentVoided';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The assessments of a file. */
@@ -1274,6 +1283,8 @@ export type ChildPlaced = {
   readonly placementId: Scalars['ID']['output'];
   /** Codes of the tasks and reviews opened. */
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of what the placement violates although it may be written down (R33). */
+  readonly violations: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What is known of the child was saved. */
@@ -3287,7 +3298,7 @@ export type Mutation = {
   readonly signOut: SignedOut;
   /** Signs the undertaking of confidentiality for a case (R45). */
   readonly signUndertaking?: Maybe<SessionResult>;
-  /** Opens an assessment. Refused on a file that is not open and while another one is unfinished. */
+  /** Opens an assessment. Refused on a file that is not open, while another one is unfinished, and without a consent to the use of data or an exception of law (R23); never against a refusal (R25). */
   readonly startAssessment?: Maybe<StartAssessmentResult>;
   /** Begins to compare options for the child. */
   readonly startOptionsAnalysis?: Maybe<OptionsResult>;
@@ -3303,6 +3314,8 @@ export type Mutation = {
   readonly triageReferral?: Maybe<TriageReferralResult>;
   /** Says whether a relationship is proven, and how; classifies the child again (R3). */
   readonly verifyRelationship?: Maybe<VerifyRelationshipResult>;
+  /** Sets an unfinished assessment aside, with the reason. Refused while it is under review and once approved. */
+  readonly voidAssessment?: Maybe<VoidAssessmentResult>;
   /** Makes a paper void, with the reason. Nothing is deleted (LGDNNA 109). */
   readonly voidDocument?: Maybe<VoidDocumentResult>;
   /** Says which weight the child's view was given and why (LGDNNA 74). */
@@ -4012,6 +4025,11 @@ export type MutationTriageReferralArgs = {
 
 export type MutationVerifyRelationshipArgs = {
   input: VerifyRelationshipInput;
+};
+
+
+export type MutationVoidAssessmentArgs = {
+  input: VoidAssessmentInput;
 };
 
 
@@ -4816,6 +4834,8 @@ export type Query = {
   readonly determinationPage?: Maybe<DeterminationPage>;
   /** The papers of a file; null when the file is not visible. */
   readonly documentsOfFile?: Maybe<DocumentsOfFile>;
+  /** Key of the drafts that the person signed in keeps on a device; told only to that person, never stored there. */
+  readonly draftKey: Scalars['String']['output'];
   /** Children who may be the one asked for, likeliest first, at most 8. Leaves a row in the trail (R6). */
   readonly duplicateCandidates: ReadonlyArray<DuplicateCandidate>;
   /** What authorities did; null when the file is not visible. */
@@ -7249,6 +7269,10 @@ export type StaffMember = {
 export type StartAssessmentInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** emergency, legal_duty, order or medical, where nobody agreed yet to the use of data (R23; LFPDPPP 9). */
+  readonly exception?: InputMaybe<Scalars['String']['input']>;
+  /** Why the exception applies; it is stored. */
+  readonly exceptionReason?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
   /** CL-31; at least one. */
@@ -7583,6 +7607,21 @@ export type VictimProceedingRecorded = {
   /** The proceeding. */
   readonly proceedingId: Scalars['ID']['output'];
 };
+
+export type VoidAssessmentInput = {
+  /** The assessment. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The file of the child. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Why it is set aside; it is stored. */
+  readonly reason: Scalars['String']['input'];
+  /** Version that the page showed. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type VoidAssessmentResult = AssessmentVoided | Invalid | Refused;
 
 export type VoidDocumentInput = {
   /** The file. */

@@ -20,14 +20,28 @@ const headers = { 'x-cobijo': '1' };
 export class GraphqlClient {
   private readonly http = inject(HttpClient);
   private readonly expired = signal(0);
+  private person: string | null = null;
+  private closed = false;
 
   /** Grows whenever the server says that there is no session any more. */
   readonly signedOut = this.expired.asReadonly();
 
+  /** Says for whom pages are drawn from now on: the server answers nobody else. */
+  actFor(person: string | null): void {
+    this.person = person;
+  }
+
+  /** Sends nothing more: somebody else is at this screen now. */
+  close(): void {
+    this.closed = true;
+  }
+
   /** The data of an operation, or one of the classes of `failure.ts` thrown. */
   async query<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables): Promise<Result> {
+    if (this.closed) throw new SignedOut();
     const body = { id: hashOf(document), variables };
-    const answer = await firstValueFrom(this.http.post<Answer<Result>>('/graphql', body, { headers })).catch((error: unknown) =>
+    const said = this.person ? { ...headers, 'x-cobijo-person': this.person } : headers;
+    const answer = await firstValueFrom(this.http.post<Answer<Result>>('/graphql', body, { headers: said })).catch((error: unknown) =>
       this.answerOf<Result>(error),
     );
     if (answer.errors && answer.errors.length > 0) throw this.failureOf(answer.errors);

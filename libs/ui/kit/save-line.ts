@@ -22,12 +22,16 @@ const looks: Readonly<Record<SaveState, string>> = { saved: 'ok', saving: '', of
 export class SaveLine {
   readonly state = input.required<SaveState>();
   readonly at = input<string | Date | null>(null);
+  /** What is not saved lies safe on this device. */
+  readonly keptHere = input(false);
   readonly retry = output();
   protected readonly t = injectTexts(kitTexts);
   protected readonly icon = computed(() => icons[this.state()]);
   protected readonly look = computed(() => looks[this.state()]);
   protected readonly words = computed(() => {
     const { save } = this.t();
-    return this.state() === 'saved' ? save.saved(formatTime(this.at())) : save[this.state() as Exclude<SaveState, 'saved'>];
+    const state = this.state();
+    if (state === 'saved') return save.saved(formatTime(this.at()));
+    return state === 'offline' && this.keptHere() ? save.offlineHere : save[state];
   });
 }

@@ -94,6 +94,7 @@ export const kitTexts = defineTexts({
       saved: (time: string) => `Guardado ${time}`,
       saving: 'Guardando…',
       offline: 'Sin conexión: su texto sigue en esta página',
+      offlineHere: 'Sin conexión: guardado en este equipo; se enviará solo',
       failed: 'No se pudo guardar. Su texto sigue aquí.',
     },
     conflict: {
@@ -200,6 +201,7 @@ export const kitTexts = defineTexts({
       saved: (time: string) => `Saved ${time}`,
       saving: 'Saving…',
       offline: 'No connection: your text is still on this page',
+      offlineHere: 'No connection: kept on this device, to be sent by itself',
       failed: 'It could not be saved. Your text is still here.',
     },
     conflict: {

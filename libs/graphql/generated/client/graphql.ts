@@ -2242,6 +2242,10 @@ export type SpokenLanguageInput = {
 export type StartAssessmentInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
+  /** emergency, legal_duty, order or medical, where nobody agreed yet to the use of data (R23; LFPDPPP 9). */
+  readonly exception?: string | null | undefined;
+  /** Why the exception applies; it is stored. */
+  readonly exceptionReason?: string | null | undefined;
   /** Idempotency key. */
   readonly key: string | number;
   /** CL-31; at least one. */
@@ -2337,6 +2341,19 @@ export type VerifyRelationshipInput = {
   readonly version: number;
 };
 
+export type VoidAssessmentInput = {
+  /** The assessment. */
+  readonly assessmentId: string | number;
+  /** The file of the child. */
+  readonly caseFileId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Why it is set aside; it is stored. */
+  readonly reason: string;
+  /** Version that the page showed. */
+  readonly version: number;
+};
+
 export type VoidDocumentInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2369,6 +2386,11 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SessionQuery = { readonly demo: boolean, readonly me: { readonly id: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly discipline: string, readonly officeIds: ReadonlyArray<string>, readonly office: { readonly id: string, readonly code: string, readonly name: string, readonly timeZone: string } } | null };
+
+export type DraftKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftKeyQuery = { readonly draftKey: string };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2496,7 +2518,7 @@ export type AssessmentsPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentsPageQuery = { readonly assessmentsPage: { readonly childName: string | null, readonly mayStart: boolean, readonly assessments: ReadonlyArray<{ readonly id: string, readonly number: number, readonly type: string, readonly state: string, readonly assessorName: string, readonly createdAt: string, readonly submittedAt: string | null, readonly approvedAt: string | null, readonly validUntil: string | null, readonly riskLevel: string | null, readonly bidRequired: boolean | null, readonly bidCode: string | null, readonly completeSections: number }> | null } | null };
+export type AssessmentsPageQuery = { readonly assessmentsPage: { readonly childName: string | null, readonly mayStart: boolean, readonly assessments: ReadonlyArray<{ readonly id: string, readonly number: number, readonly type: string, readonly state: string, readonly assessorName: string, readonly createdAt: string, readonly submittedAt: string | null, readonly approvedAt: string | null, readonly validUntil: string | null, readonly riskLevel: string | null, readonly bidRequired: boolean | null, readonly bidCode: string | null, readonly completeSections: number, readonly version: number }> | null } | null };
 
 export type AssessmentPageQueryVariables = Exact<{
   caseFileId: string | number;
@@ -2590,6 +2612,17 @@ export type ApproveAssessmentMutationVariables = Exact<{
 
 export type ApproveAssessmentMutation = { readonly approveAssessment:
     | { readonly __typename: 'AssessmentApproved', readonly id: string, readonly version: number, readonly validUntil: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type VoidAssessmentMutationVariables = Exact<{
+  input: VoidAssessmentInput;
+}>;
+
+
+export type VoidAssessmentMutation = { readonly voidAssessment:
+    | { readonly __typename: 'AssessmentVoided', readonly id: string }
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
@@ -3673,7 +3706,7 @@ export type RutaPageQueryVariables = Exact<{
 }>;
 
 
-export type RutaPageQuery = { readonly encountersOfFile: { readonly caseFileId: string, readonly mayRecord: boolean, readonly mayRecordIrregularReturn: boolean, readonly contacts: ReadonlyArray<{ readonly id: string, readonly event: string | null, readonly occurredAt: string | null, readonly precision: string | null, readonly country: string | null, readonly place: string | null, readonly authority: string | null, readonly unit: string | null, readonly notifiedPpnnaAt: string | null, readonly handedToDifAt: string | null, readonly account: string | null }>, readonly detentions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly authority: string | null, readonly placeType: string | null, readonly placeKnown: boolean | null, readonly placeText: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly hours: number | null, readonly outcome: string | null, readonly lawyerAccessDenied: boolean | null, readonly medicalDenied: boolean | null, readonly conditions: ReadonlyArray<string> | null, readonly verifiedLevel: string | null }>, readonly ageLabels: ReadonlyArray<{ readonly id: string, readonly authority: string | null, readonly saidAt: string | null, readonly words: string | null }>, readonly irregularReturns: ReadonlyArray<{ readonly id: string, readonly learnedAt: string | null, readonly occurredAt: string | null, readonly authority: string | null, readonly destinationCountry: string | null, readonly failedGuards: ReadonlyArray<string> | null, readonly responses: ReadonlyArray<string> | null, readonly childLocated: boolean | null, readonly verifiedLevel: string | null }> } | null, readonly careOfFile: { readonly caseFileId: string, readonly mayPlace: boolean, readonly mayRecordMeasure: boolean, readonly placements: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: string | null, readonly carer: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly orderKind: string | null, readonly orderNo: string | null, readonly notifiedPpnnaAt: string | null, readonly lawful: boolean | null, readonly basisLostAt: string | null, readonly basisLostReason: string | null, readonly exitReason: string | null, readonly exitTo: string | null, readonly address: string | null, readonly facility: { readonly id: string, readonly name: string, readonly state: string, readonly municipality: string | null, readonly listed: boolean } | null }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly version: number, readonly measure: string | null, readonly detail: string | null, readonly requestedAt: string | null, readonly requestedOf: string | null, readonly state: string | null, readonly orderedBy: string | null, readonly orderedAt: string | null, readonly orderNo: string | null, readonly judgeDueAt: string | null, readonly judgeResult: string | null, readonly judgeSilent: boolean | null, readonly stands: boolean | null }> } | null, readonly legalOfFile: { readonly caseFileId: string, readonly protectionBarsReturn: boolean | null, readonly mayOpenMatter: boolean, readonly mayRecordClaim: boolean, readonly mayRecordOrder: boolean, readonly mayLead: boolean, readonly matters: ReadonlyArray<{ readonly id: string, readonly type: string | null, readonly authority: string | null, readonly fileNo: string | null, readonly state: string | null, readonly leadAttorney: string | null, readonly openedAt: string | null, readonly closedAt: string | null, readonly outcome: string | null }>, readonly claim: { readonly id: string | null, readonly version: number | null, readonly state: string | null, readonly next: ReadonlyArray<string> | null, readonly statedAt: string | null, readonly filedAt: string | null, readonly fileNo: string | null, readonly resultNotifiedAt: string | null, readonly ratifyBy: string | null, readonly remedyUntil: string | null, readonly barsReturn: boolean | null } | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: string | null, readonly authority: string | null, readonly docket: string | null, readonly orderedAt: string | null, readonly notifiedAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null }>, readonly victimProceedings: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly authority: string | null, readonly stayRequired: boolean | null, readonly openedOn: string | null, readonly endedOn: string | null }> } | null };
+export type RutaPageQuery = { readonly encountersOfFile: { readonly caseFileId: string, readonly mayRecord: boolean, readonly mayRecordIrregularReturn: boolean, readonly contacts: ReadonlyArray<{ readonly id: string, readonly event: string | null, readonly occurredAt: string | null, readonly precision: string | null, readonly country: string | null, readonly place: string | null, readonly authority: string | null, readonly unit: string | null, readonly notifiedPpnnaAt: string | null, readonly handedToDifAt: string | null, readonly account: string | null }>, readonly detentions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly authority: string | null, readonly placeType: string | null, readonly placeKnown: boolean | null, readonly placeText: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly hours: number | null, readonly outcome: string | null, readonly lawyerAccessDenied: boolean | null, readonly medicalDenied: boolean | null, readonly conditions: ReadonlyArray<string> | null, readonly verifiedLevel: string | null }>, readonly ageLabels: ReadonlyArray<{ readonly id: string, readonly authority: string | null, readonly saidAt: string | null, readonly words: string | null }>, readonly irregularReturns: ReadonlyArray<{ readonly id: string, readonly learnedAt: string | null, readonly occurredAt: string | null, readonly authority: string | null, readonly destinationCountry: string | null, readonly failedGuards: ReadonlyArray<string> | null, readonly responses: ReadonlyArray<string> | null, readonly childLocated: boolean | null, readonly verifiedLevel: string | null }> } | null, readonly careOfFile: { readonly caseFileId: string, readonly mayPlace: boolean, readonly mayRecordMeasure: boolean, readonly placements: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: string | null, readonly carer: string | null, readonly startedAt: string | null, readonly endedAt: string | null, readonly orderKind: string | null, readonly orderNo: string | null, readonly notifiedPpnnaAt: string | null, readonly withUnrelatedAdults: boolean | null, readonly lawful: boolean | null, readonly basisLostAt: string | null, readonly basisLostReason: string | null, readonly exitReason: string | null, readonly exitTo: string | null, readonly address: string | null, readonly facility: { readonly id: string, readonly name: string, readonly state: string, readonly municipality: string | null, readonly listed: boolean } | null }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly version: number, readonly measure: string | null, readonly detail: string | null, readonly requestedAt: string | null, readonly requestedOf: string | null, readonly state: string | null, readonly orderedBy: string | null, readonly orderedAt: string | null, readonly orderNo: string | null, readonly judgeDueAt: string | null, readonly judgeResult: string | null, readonly judgeSilent: boolean | null, readonly stands: boolean | null }> } | null, readonly legalOfFile: { readonly caseFileId: string, readonly protectionBarsReturn: boolean | null, readonly mayOpenMatter: boolean, readonly mayRecordClaim: boolean, readonly mayRecordOrder: boolean, readonly mayLead: boolean, readonly matters: ReadonlyArray<{ readonly id: string, readonly type: string | null, readonly authority: string | null, readonly fileNo: string | null, readonly state: string | null, readonly leadAttorney: string | null, readonly openedAt: string | null, readonly closedAt: string | null, readonly outcome: string | null }>, readonly claim: { readonly id: string | null, readonly version: number | null, readonly state: string | null, readonly next: ReadonlyArray<string> | null, readonly statedAt: string | null, readonly filedAt: string | null, readonly fileNo: string | null, readonly resultNotifiedAt: string | null, readonly ratifyBy: string | null, readonly remedyUntil: string | null, readonly barsReturn: boolean | null } | null, readonly orders: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: string | null, readonly authority: string | null, readonly docket: string | null, readonly orderedAt: string | null, readonly notifiedAt: string | null, readonly liftedAt: string | null, readonly liftReason: string | null }>, readonly victimProceedings: ReadonlyArray<{ readonly id: string, readonly role: string | null, readonly authority: string | null, readonly stayRequired: boolean | null, readonly openedOn: string | null, readonly endedOn: string | null }> } | null };
 
 export type OpenMatterMutationVariables = Exact<{
   input: OpenMatterInput;
@@ -3874,7 +3907,7 @@ export type PlaceChildMutationVariables = Exact<{
 
 
 export type PlaceChildMutation = { readonly placeChild:
-    | { readonly __typename: 'ChildPlaced', readonly placementId: string, readonly tasks: ReadonlyArray<string> }
+    | { readonly __typename: 'ChildPlaced', readonly placementId: string, readonly tasks: ReadonlyArray<string>, readonly violations: ReadonlyArray<string> }
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
@@ -4348,6 +4381,7 @@ export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DuplicateFields"}) as unknown as TypedDocumentString<DuplicateFieldsFragment, unknown>;
 export const SessionDocument = {"__meta__":{"hash":"sha256:1e3a303c7c2c1fdeebc3a75b4a300f343a2181ab809321617099737fd5ee18a1"}} as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const DraftKeyDocument = {"__meta__":{"hash":"sha256:40ccea75bbe01bab672f7ca55e802f7b7eaf1d68896dd56f26d9e0aa87ec5ac5"}} as unknown as TypedDocumentString<DraftKeyQuery, DraftKeyQueryVariables>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:19d20a0bc37f1254c164deeff355e187ada945c0f0fcb832b3a85b56dd9a2a06"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:3daafe2e4d9381459c8a301fcc3ae0f779ac02204ef6a103b20a10e969971ed3"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const CreateFirstAdministratorDocument = {"__meta__":{"hash":"sha256:b078cf9c056524506a9e00b11c7cfb7a91475ae2323b4a631ba21b311e5c7276"}} as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
@@ -4360,7 +4394,7 @@ export const CloseAccountDocument = {"__meta__":{"hash":"sha256:0e3acb3a7913fe6f
 export const ReopenAccountDocument = {"__meta__":{"hash":"sha256:2f0b3bf096d0d186ef8efbb8ea465f363ed5080ebce9d90a2261d2d1d6ab41f3"}} as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const IssueAccessCodeDocument = {"__meta__":{"hash":"sha256:558a148043e2480fe85fc1c96b4b39adad99d445f6e7052a8fb412a6758548ec"}} as unknown as TypedDocumentString<IssueAccessCodeMutation, IssueAccessCodeMutationVariables>;
 export const EnterWithCodeDocument = {"__meta__":{"hash":"sha256:2d687943b3896f3ab4f46c6384191e4bd12e3a1842bb82b469aad8f4c14ede9f"}} as unknown as TypedDocumentString<EnterWithCodeMutation, EnterWithCodeMutationVariables>;
-export const AssessmentsPageDocument = {"__meta__":{"hash":"sha256:049eeb12ca2b190c8271d4c7275750e52a542272ecb501a5f6295b9f20cfb0a4"}} as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
+export const AssessmentsPageDocument = {"__meta__":{"hash":"sha256:763966a3fe8636f70f959dbe115c0d0cdd765f4731b397570ca7600ff4f4c024"}} as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
 export const AssessmentPageDocument = {"__meta__":{"hash":"sha256:41e792320baea035ce046833a0e6ba4536373abe795786742abe74e72a9f487c"}} as unknown as TypedDocumentString<AssessmentPageQuery, AssessmentPageQueryVariables>;
 export const StartAssessmentDocument = {"__meta__":{"hash":"sha256:e2c0e9d285e117f1a5661f1c8ca5453caee81450c32c1189a02ee51f73b291ab"}} as unknown as TypedDocumentString<StartAssessmentMutation, StartAssessmentMutationVariables>;
 export const SaveAnswersDocument = {"__meta__":{"hash":"sha256:0f8aaf5b57039d33dcae75d1289290f1adf6ccef7b2ca519b0bc6785294bef97"}} as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
@@ -4370,6 +4404,7 @@ export const CompleteSectionDocument = {"__meta__":{"hash":"sha256:75e4376964aae
 export const SubmitAssessmentDocument = {"__meta__":{"hash":"sha256:97d94eef15294c84537d8193bf2a3ef8b62c0c31b26f1c6cf01c10da37f4edcf"}} as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
 export const ReturnAssessmentDocument = {"__meta__":{"hash":"sha256:931cf6ad43a158a6bc869ee2120d79759855541c178acab491b3351506544584"}} as unknown as TypedDocumentString<ReturnAssessmentMutation, ReturnAssessmentMutationVariables>;
 export const ApproveAssessmentDocument = {"__meta__":{"hash":"sha256:42b9a7426d6e523576019f285c2786827bedd74fe6455ce0fb7ea5b16a809678"}} as unknown as TypedDocumentString<ApproveAssessmentMutation, ApproveAssessmentMutationVariables>;
+export const VoidAssessmentDocument = {"__meta__":{"hash":"sha256:bf56606fc98f6bd7753d97bb3156f05fd045d1f2213bfd987863db36f74d0c28"}} as unknown as TypedDocumentString<VoidAssessmentMutation, VoidAssessmentMutationVariables>;
 export const HearingsPageDocument = {"__meta__":{"hash":"sha256:2d4d40874531e9c7e714f6c39de01a91d02f8bf0a709abd403420be8f0eec82b"}} as unknown as TypedDocumentString<HearingsPageQuery, HearingsPageQueryVariables>;
 export const RecordChildHearingDocument = {"__meta__":{"hash":"sha256:642c62f0ef1474c8ca89f7436406227cb02c4a61659aa927b68e237e5fad1728"}} as unknown as TypedDocumentString<RecordChildHearingMutation, RecordChildHearingMutationVariables>;
 export const WeighChildViewDocument = {"__meta__":{"hash":"sha256:536f546968d19fef52cb3430c62740f307d99e03d45c6f93f2fccb22b9521078"}} as unknown as TypedDocumentString<WeighChildViewMutation, WeighChildViewMutationVariables>;
@@ -4474,7 +4509,7 @@ export const CloseDetentionDocument = {"__meta__":{"hash":"sha256:3d1b8b356b2c37
 export const RecordAuthorityContactDocument = {"__meta__":{"hash":"sha256:a072bf05abf4a91c0268eeeae9fa8563f8cffcc4fbca6109dce71c492449acae"}} as unknown as TypedDocumentString<RecordAuthorityContactMutation, RecordAuthorityContactMutationVariables>;
 export const RecordAgeLabelDocument = {"__meta__":{"hash":"sha256:f5b32a30626283c598d1f26ee1477d7cd8221c2fa1d63ca381a6544753ff8aa1"}} as unknown as TypedDocumentString<RecordAgeLabelMutation, RecordAgeLabelMutationVariables>;
 export const RecordIrregularReturnDocument = {"__meta__":{"hash":"sha256:51a6046c73c4d5d9dc3757dd77f6ffd28f886ef5f442b668a67dab042dd4ee69"}} as unknown as TypedDocumentString<RecordIrregularReturnMutation, RecordIrregularReturnMutationVariables>;
-export const RutaPageDocument = {"__meta__":{"hash":"sha256:c78da4892452185f94296c50ed15a18ba5df6c364cbad001c99cf157fa5ca5c4"}} as unknown as TypedDocumentString<RutaPageQuery, RutaPageQueryVariables>;
+export const RutaPageDocument = {"__meta__":{"hash":"sha256:c916b6f85faab4731136ff6718c1dfa124b07e9836a2fde314da7a7c72034b28"}} as unknown as TypedDocumentString<RutaPageQuery, RutaPageQueryVariables>;
 export const OpenMatterDocument = {"__meta__":{"hash":"sha256:25ac549eb69b5cff2316c69b19f0045b623870e68a19f9201bb0ad8bd473792d"}} as unknown as TypedDocumentString<OpenMatterMutation, OpenMatterMutationVariables>;
 export const CloseMatterDocument = {"__meta__":{"hash":"sha256:e2cdfd8cecd3324a5241b91a8c4833cafcd6a13fc1c27cf6426d0b2faa3368d4"}} as unknown as TypedDocumentString<CloseMatterMutation, CloseMatterMutationVariables>;
 export const RecordProtectionClaimDocument = {"__meta__":{"hash":"sha256:9cde6a5944441f170ec69dad5e375c0e3cfc9a3fbb78c7a7019674bdabbe3db9"}} as unknown as TypedDocumentString<RecordProtectionClaimMutation, RecordProtectionClaimMutationVariables>;
@@ -4494,7 +4529,7 @@ export const ConfirmClassificationDocument = {"__meta__":{"hash":"sha256:b07c2d9
 export const FacilitiesDocument = {"__meta__":{"hash":"sha256:d22f90e0c2748bf117d7c31174e029151aeb83895da22987135eb91c8bef764a"}} as unknown as TypedDocumentString<FacilitiesQuery, FacilitiesQueryVariables>;
 export const MeasuresToPlaceDocument = {"__meta__":{"hash":"sha256:682a9480545967e7182229ba72ed3a5448110500b4e7f8458f0990a23f28b2f7"}} as unknown as TypedDocumentString<MeasuresToPlaceQuery, MeasuresToPlaceQueryVariables>;
 export const AddFacilityDocument = {"__meta__":{"hash":"sha256:90a165666e27baef3b79a3d5361123a1745d531b818b496b30a2066d05751fc3"}} as unknown as TypedDocumentString<AddFacilityMutation, AddFacilityMutationVariables>;
-export const PlaceChildDocument = {"__meta__":{"hash":"sha256:fff4ecde9d1360693e69e954123a5e165354ad1b39be0c60e5d5eac0d609d4cd"}} as unknown as TypedDocumentString<PlaceChildMutation, PlaceChildMutationVariables>;
+export const PlaceChildDocument = {"__meta__":{"hash":"sha256:fe67575737d773431535eccaa8b0d5b8d1eaa9a1cd75e24cc3b9083d0c6a0428"}} as unknown as TypedDocumentString<PlaceChildMutation, PlaceChildMutationVariables>;
 export const EndPlacementDocument = {"__meta__":{"hash":"sha256:a2b389e7c5685a60d450ab537b9c261d21713f649b0906a7bfd6158c2d46e509"}} as unknown as TypedDocumentString<EndPlacementMutation, EndPlacementMutationVariables>;
 export const RecordUrgentMeasureDocument = {"__meta__":{"hash":"sha256:e748b1fd548b5404dce130f62436a4f444e3b75c66f138a1203ae724cab3b1ba"}} as unknown as TypedDocumentString<RecordUrgentMeasureMutation, RecordUrgentMeasureMutationVariables>;
 export const OrderUrgentMeasureDocument = {"__meta__":{"hash":"sha256:6b6eb5d7d1ea11e046dcac0e02044ee47260809133bb9b77f0319f6d70c531e3"}} as unknown as TypedDocumentString<OrderUrgentMeasureMutation, OrderUrgentMeasureMutationVariables>;

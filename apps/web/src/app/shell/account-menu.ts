@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { isRole } from '@cobijo/access/rules/roles';
 import { Session } from '@cobijo/access/web/session';
@@ -37,9 +37,17 @@ export class AccountMenu {
     wearTheme(next);
   }
 
+  /** The server could not be told: the session is still open. */
+  protected readonly stayed = signal(false);
+
   protected async leave(reach: 'here' | 'everywhere'): Promise<void> {
-    await this.session.signOut(reach);
-    await this.router.navigateByUrl('/entrar');
+    try {
+      await this.session.signOut(reach);
+      await this.router.navigateByUrl('/entrar');
+    } catch {
+      // Whatever went wrong, the person must know before leaving the device to others.
+      this.stayed.set(true);
+    }
   }
 
   protected close(): void {

@@ -2,8 +2,10 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/angular';
-import { SessionDocument } from '@cobijo/graphql/generated/client/graphql';
+import { DraftKeyDocument, SessionDocument, SignInDocument } from '@cobijo/graphql/generated/client/graphql';
 import { Session } from '@cobijo/access/web/session';
+import { SignedOut } from '@cobijo/graphql/transport/failure';
+import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
 import { Shell } from './shell';
@@ -75,6 +77,45 @@ describe('the shell', () => {
     await as(['SW']);
     fireEvent.click(screen.getByRole('radio', { name: 'Oscura' }));
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  describe('when the session ran out while somebody was writing', () => {
+    const back = async (id: string): Promise<HTMLElement> => {
+      const server = new WebAnswers().answer(SessionDocument, { demo: true, me: me(['SW']) }).answer(DraftKeyDocument, { draftKey: '' });
+      server.answer(SignInDocument, { signIn: { __typename: 'SignedIn', me: { ...me(['SW']), id } } });
+      await open(server);
+      const note = screen.getByRole('textbox', { name: 'Nota' });
+      fireEvent.input(note, { target: { value: 'Extraña a su abuela' } });
+      server.sessionOver = true;
+      await expect(TestBed.inject(GraphqlClient).query(DraftKeyDocument, {})).rejects.toBeInstanceOf(SignedOut);
+      fireEvent.input(await screen.findByLabelText('Correo'), { target: { value: 'alguien@demo.cobijo.example' } });
+      fireEvent.input(screen.getByLabelText('Contraseña'), { target: { value: 'x' } });
+      server.sessionOver = false;
+      fireEvent.click(screen.getByRole('button', { name: 'Entrar', hidden: true }));
+      return note;
+    };
+
+    it('lets the same person go on, with every word', async () => {
+      const note = await back('0198c0de-0000-7000-8000-000000000001');
+      await waitFor(() => expect(screen.queryByLabelText('Correo')).toBeNull());
+      expect(screen.getByRole('textbox', { name: 'Nota' })).toBe(note);
+      expect((note as HTMLInputElement).value).toBe('Extraña a su abuela');
+    });
+
+    it('leaves nothing of that person to anybody else, and sends nothing in the name of the newcomer', async () => {
+      await back('0198c0de-0000-7000-8000-000000000002');
+      await waitFor(() => expect(document.body.textContent).not.toContain('Lucía Arreola'));
+      expect(screen.queryByRole('textbox', { name: 'Nota', hidden: true })).toBeNull();
+      await expect(TestBed.inject(GraphqlClient).query(DraftKeyDocument, {})).rejects.toBeInstanceOf(SignedOut);
+    });
+  });
+
+  it('says that the session is still open when the line is lost on leaving', async () => {
+    const server = new WebAnswers().answer(SessionDocument, { demo: true, me: me(['SW']) });
+    await open(server);
+    server.offline = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Salir', hidden: true }));
+    await screen.findByText(/su sesión sigue abierta/);
   });
 
   it('offers another try when the server cannot be reached', async () => {

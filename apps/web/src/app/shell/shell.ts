@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterRenderEffect, Component, computed, DOCUMENT, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise, startWith, tap } from 'rxjs';
@@ -25,9 +25,11 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
   selector: 'cob-root',
   imports: [AccountMenu, ConnectionLine, Dialog, Icon, LanguageSwitch, LeaveDialog, Mark, Note, RouterLink, RouterLinkActive, RouterOutlet, SearchBox, SignInForm],
   templateUrl: './shell.html',
+  host: { '(window:pageshow)': 'leaveForGood()' },
 })
 export class Shell {
   private readonly router = inject(Router);
+  private readonly window = inject(DOCUMENT).defaultView;
   protected readonly session = inject(Session);
   protected readonly t = injectTexts(shellTexts);
   protected readonly door = injectTexts(accessTexts);
@@ -45,6 +47,15 @@ export class Shell {
   );
   /** The door stands alone, without places. */
   protected readonly inside = computed(() => this.session.me() !== null && this.url() !== '/entrar');
+
+  constructor() {
+    afterRenderEffect(() => this.leaveForGood());
+  }
+
+  // Nothing of the former person stays in this page's memory, and the way back does not lead to it.
+  protected leaveForGood(): void {
+    if (this.session.handedOver()) this.window?.location.replace('/hoy');
+  }
 
   protected retry(): void {
     void this.session.load().then(() => this.router.navigateByUrl(this.router.url));
