@@ -55,7 +55,7 @@ export async function assessmentPage(reads: Reads, request: RequestActor, [caseF
 }
 
 const lines = `select b.id, b.number, b.type, ${state}, u.name as "assessorName", b.created_at as "createdAt", b.submitted_at as "submittedAt",
-    b.approved_at as "approvedAt", b.valid_until as "validUntil", b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_code as "bidCode",
+    b.approved_at as "approvedAt", b.valid_until as "validUntil", b.risk_level as "riskLevel", b.bid_required as "bidRequired", b.bid_code as "bidCode", b.version,
     (select count(*)::int from bia_section s where s.bia_id = b.id and s.complete) as "completeSections"
   from bia b join app_user u on u.id = b.assessor_id where b.case_file_id = f.id`;
 const listText = `select coalesce(c.preferred_name, c.given_names) as "childName", ${many(lines, 'x.number desc')} as assessments, ${reachColumns}

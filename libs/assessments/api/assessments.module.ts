@@ -20,12 +20,13 @@ import { SaveAnswers } from './save-answers';
 import { Sources } from './sources';
 import { StartAssessment } from './start-assessment';
 import { SubmitAssessment } from './submit-assessment';
+import { VoidAssessment } from './void-assessment';
 
 /** The door of the context to the application. */
 @Module({
   imports: [CasesModule],
   providers: [
-    AssessmentsResolver, StartAssessment, SaveAnswers, Sources, CompleteSection, SubmitAssessment, ReviewAssessment,
+    AssessmentsResolver, StartAssessment, SaveAnswers, Sources, CompleteSection, SubmitAssessment, ReviewAssessment, VoidAssessment,
     HearingsResolver, HearChild, WeighView, TellBack,
     RisksResolver, RecordRisk, AcknowledgeRisk, RecordConcern, RecordRightsDiagnosis,
   ],

@@ -10,6 +10,7 @@ import type {
   SaveAnswersInput,
   StartAssessmentInput,
   SubmitAssessmentInput,
+  VoidAssessmentInput,
 } from '@cobijo/graphql/generated/server';
 import { answerHistory, assessmentPage, assessmentsPage } from './assessment-page.queries';
 import { CompleteSection } from './complete-section';
@@ -18,6 +19,7 @@ import { SaveAnswers } from './save-answers';
 import { Sources } from './sources';
 import { StartAssessment } from './start-assessment';
 import { SubmitAssessment } from './submit-assessment';
+import { VoidAssessment } from './void-assessment';
 
 @Resolver()
 export class AssessmentsResolver {
@@ -29,6 +31,7 @@ export class AssessmentsResolver {
     private readonly completeAct: CompleteSection,
     private readonly submitAct: SubmitAssessment,
     private readonly review: ReviewAssessment,
+    private readonly voidAct: VoidAssessment,
   ) {}
 
   @Query('assessmentsPage')
@@ -74,6 +77,11 @@ export class AssessmentsResolver {
   @Mutation('submitAssessment')
   submitAssessment(@Context('actor') request: RequestActor, @Args('input') input: SubmitAssessmentInput) {
     return this.submitAct.submit(request, input);
+  }
+
+  @Mutation('voidAssessment')
+  voidAssessment(@Context('actor') request: RequestActor, @Args('input') input: VoidAssessmentInput) {
+    return this.voidAct.void(request, input);
   }
 
   @Mutation('returnAssessment')

@@ -1,6 +1,7 @@
 import { type Arm, startApi, type TestApi } from '@cobijo/testing/api';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
-import { aSubmittedAssessment, anApprovedAssessment, saveAnswers, startAssessment } from '@cobijo/testing/stories/an-approved-assessment';
+import { aStartedAssessment, aSubmittedAssessment, anApprovedAssessment, saveAnswers, startAssessment } from '@cobijo/testing/stories/an-approved-assessment';
+import { anInformedChild } from '@cobijo/testing/stories/an-informed-child';
 
 const history = `query ($caseFileId: ID!, $id: ID!, $question: String!) { answerHistory(caseFileId: $caseFileId, id: $id, question: $question) { value kept authorName baseVersion } }`;
 const page = `query ($caseFileId: ID!, $id: ID!) { assessment(caseFileId: $caseFileId, id: $id) { state mayEdit answers { question value version authorName } authors { section name } } }`;
@@ -18,8 +19,8 @@ describe('saving answers', () => {
 
   const started = async (): Promise<{ caseFileId: string; assessmentId: string }> => {
     const { caseFileId } = await aChildFile(api);
-    const arm = await api.as('socialWorker').act(startAssessment, { caseFileId, type: 'comprehensive', purposes: ['initial'] });
-    return { caseFileId, assessmentId: String(arm['id']) };
+    await anInformedChild(api, caseFileId);
+    return { caseFileId, assessmentId: await aStartedAssessment(api, caseFileId, { type: 'comprehensive' }) };
   };
   const save = (who: 'socialWorker' | 'psychologist', place: object, answers: readonly object[]): Promise<Arm> => api.as(who).act(saveAnswers, { ...place, answers });
 

@@ -1,9 +1,9 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
 import {
-  aCompleteAssessment, approveAssessment, aSubmittedAssessment, anApprovedAssessment, recordRiskAssessment, returnAssessment, startAssessment, submitAssessment,
+  aCompleteAssessment, approveAssessment, aStartedAssessment, aSubmittedAssessment, anApprovedAssessment, recordRiskAssessment, returnAssessment, submitAssessment,
 } from '@cobijo/testing/stories/an-approved-assessment';
-import { justNow } from '@cobijo/testing/stories/an-informed-child';
+import { anInformedChild, justNow } from '@cobijo/testing/stories/an-informed-child';
 
 const page = `query ($caseFileId: ID!, $id: ID!) { assessment(caseFileId: $caseFileId, id: $id) { state version mayEdit mayReview bidRequired bidTriggers bidCode riskLevel
   comments { section body byName } previous { type answers { question } } sources { origin reliability } citations { question } } }`;
@@ -34,7 +34,8 @@ describe('submitting an assessment', () => {
 
   it('tells everything that is missing at once, and changes nothing (R29, R36, R37)', async () => {
     const { caseFileId } = await aChildFile(api);
-    const { id } = await api.as('socialWorker').act<{ id: string }>(startAssessment, { caseFileId, type: 'short', purposes: ['initial'] });
+    await anInformedChild(api, caseFileId);
+    const id = await aStartedAssessment(api, caseFileId);
     const early = await submit({ caseFileId, assessmentId: id });
     expect([...new Set(early.grounds?.map(({ code }) => code))].sort()).toEqual(['answers-missing', 'assessment-not-in-state', 'hearing-missing', 'too-few-sources']);
     const { rows } = await api.owner.query(`select b.state, (select outcome from audit_event where act = 'assessment.submit' and case_file_id = $1) as trail from bia b where id = $2`, [caseFileId, id]);

@@ -28,7 +28,7 @@ describe('an answer', () => {
     ['A.date', { date: '2026-11-21' }, null],
     ['A.date', { date: '2026-02-31' }, 'not-a-date'],
     ['A.date', { date: 'ayer' }, 'not-a-date'],
-    ['O.recommended', { rows: [['Escuela', 'Inscribir', 'Lucía', '']] }, null],
+    ['O.recommended', { rows: [['Escuela', 'Inscribir', 'Lucía', '', '']] }, null],
     ['O.recommended', { rows: [['Escuela']] }, 'malformed'],
     ['P.required', { text: 'no' }, 'malformed'],
   ])('of %s as %j is judged %s', (code, value, expected) => expect(wrong(code, value)).toBe(expected));

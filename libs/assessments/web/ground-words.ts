@@ -4,7 +4,8 @@ import { defineGroundWords, type Params } from '@cobijo/ui/refusal/ground-words'
 import { findQuestion } from '../rules/definition/bia';
 import type { AssessmentGroundCode } from '../rules/grounds';
 
-type Code = AssessmentGroundCode | ServiceGroundCode | 'approved-record-is-locked';
+type ConsentCode = 'no-consent-for-scope' | 'child-refused-scope' | 'consent-withdrawn';
+type Code = AssessmentGroundCode | ServiceGroundCode | ConsentCode | 'approved-record-is-locked';
 
 const questions = ({ questions: codes = '' }: Params, spoken: 'es' | 'en'): string =>
   codes
@@ -112,6 +113,18 @@ export const assessmentGrounds = defineGroundWords<Code>({
   'file-not-open': {
     es: { title: 'El expediente no está abierto', cure: 'Pida su reapertura a supervisión.' },
     en: { title: 'The file is not open', cure: 'Ask your supervisor to reopen it.' },
+  },
+  'no-consent-for-scope': {
+    es: { title: 'Falta su permiso para usar sus datos', why: 'Lo que se escribe aquí es de la niña, niño o adolescente.', cure: 'Explíquele y registre lo que diga. Si no puede esperar, indique la excepción de ley y por qué.' },
+    en: { title: 'There is no permission to use the data', why: 'What is written here belongs to the child.', cure: 'Explain, and record what the child says. If it cannot wait, name the exception of law and why.' },
+  },
+  'child-refused-scope': {
+    es: { title: 'Dijo que no al uso de sus datos', why: 'Su no se respeta.', cure: 'Hable otra vez si quiere; mientras tanto protéjale sin escribir más de lo necesario.', who: 'Supervisión' },
+    en: { title: 'The child said no to the use of data', why: 'That no is respected.', cure: 'Talk again if the child wants to; meanwhile protect without writing more than needed.', who: 'Supervisor' },
+  },
+  'consent-withdrawn': {
+    es: { title: 'Retiró su permiso para usar sus datos', why: 'Desde entonces no se escribe nada nuevo.', cure: 'Pregúntele de nuevo solo si quiere hablarlo.' },
+    en: { title: 'The permission to use the data was taken back', why: 'Nothing new is written since then.', cure: 'Ask again only if the child wants to talk about it.' },
   },
   'interpreter-needed': {
     es: { title: (p) => `Falta intérprete: habla ${tongues(p, 'es')}`, why: 'Sin una lengua en común no se sabe qué quiso decir.', cure: 'Pida intérprete y escúchele otra vez.' },

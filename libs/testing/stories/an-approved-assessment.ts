@@ -2,6 +2,7 @@ import type { Arm, TestApi } from '../api';
 import type { StaffKey } from '../staff';
 import { aHearing } from './a-hearing';
 import { anInformedChild } from './an-informed-child';
+import { aConsent } from './case-acts';
 
 const arms = '... on Refused { grounds { code rule kind params { name value } } } ... on Invalid { problems { field code } }';
 export const startAssessment = `mutation ($input: StartAssessmentInput!) { startAssessment(input: $input) { __typename ... on AssessmentStarted { id } ${arms} } }`;
@@ -77,14 +78,19 @@ const must = (arm: Arm | null, typename: string): Arm => {
   return arm;
 };
 
+/** An assessment just begun for a child who knows what it is for and agreed to it (R23, R27). */
+export async function aStartedAssessment(api: TestApi, caseFileId: string, { by = 'socialWorker', type = 'short', purposes = ['initial'] }: Options = {}): Promise<string> {
+  must(await aConsent(api, caseFileId, { by }), 'ConsentRecorded');
+  return String(must(await api.as(by).act(startAssessment, { caseFileId, type, purposes }), 'AssessmentStarted')['id']);
+}
+
 /** An assessment with every starred answer and two independent sources, ready to submit. */
 export async function aCompleteAssessment(api: TestApi, caseFileId: string, options: Options = {}): Promise<Started> {
   const by = options.by ?? 'socialWorker';
   const person = api.as(by);
   if (!options.hearingId) await anInformedChild(api, caseFileId, { by });
   const hearingId = options.hearingId ?? (await aHearing(api, caseFileId, { by })).hearingId;
-  const started = must(await person.act(startAssessment, { caseFileId, type: options.type ?? 'short', purposes: options.purposes ?? ['initial'] }), 'AssessmentStarted');
-  const assessmentId = String(started['id']);
+  const assessmentId = await aStartedAssessment(api, caseFileId, options);
   const answers = Object.entries(completeAnswers(hearingId, options.answers)).map(([question, value]) => ({ question, baseVersion: 0, value }));
   must(await person.act(saveAnswers, { caseFileId, assessmentId, answers }), 'AnswersSaved');
   for (const origin of ['Petrona', 'Centro de asistencia social'])

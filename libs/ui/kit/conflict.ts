@@ -22,7 +22,7 @@ import { kitTexts } from './texts';
           <div class="cb-actions"><button type="button" class="cb-btn out" (click)="takeTheirs.emit()">{{ t().conflict.theirs(author()) }}</button></div>
         </div>
       </div>
-      <div class="foot"><button type="button" class="cb-btn txt" (click)="join.emit(mine() + '\\n\\n' + theirs())">{{ t().conflict.join }}</button></div>
+      @if (joinable()) {<div class="foot"><button type="button" class="cb-btn txt" (click)="join.emit()">{{ t().conflict.join }}</button></div>}
     </div>
   `,
 })
@@ -35,8 +35,10 @@ export class Conflict {
   readonly theirsAt = input<string | Date | null>(null);
   readonly keepMine = output();
   readonly takeTheirs = output();
+  /** Whether the two can stand together. */
+  readonly joinable = input(true);
   /** Both versions, one after the other, to be edited. */
-  readonly join = output<string>();
+  readonly join = output();
   protected readonly t = injectTexts(kitTexts);
   protected readonly mineParts = computed(() => differingWords(this.mine(), this.theirs()));
   protected readonly theirParts = computed(() => differingWords(this.theirs(), this.mine()));

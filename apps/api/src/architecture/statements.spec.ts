@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { aRequestedReturn } from '@cobijo/testing/stories/a-return';
-import { startAssessment } from '@cobijo/testing/stories/an-approved-assessment';
+import { aStartedAssessment } from '@cobijo/testing/stories/an-approved-assessment';
 
 const documents = Object.values(JSON.parse(readFileSync('libs/graphql/generated/client/persisted-documents.json', 'utf8')) as Record<string, string>);
 
@@ -52,7 +52,7 @@ describe('every page of the client', () => {
   beforeAll(async () => {
     api = await startApi();
     const { caseFileId, childId, determinationId, planId } = await aRequestedReturn(api);
-    const { id } = await api.as('socialWorker').act<{ id: string }>(startAssessment, { caseFileId, type: 'short', purposes: ['initial'] });
+    const id = await aStartedAssessment(api, caseFileId);
     known = {
       caseFileId, childId, determinationId, planId, id: caseFileId, assessmentId: id, scope: 'mine', filter: { scope: 'mine' }, question: 'A.date',
       query: { name: 'Petrona Matías' }, AssessmentPage: { id },

@@ -4,6 +4,7 @@ import { newId } from '@cobijo/kernel/api/new-id';
 import { tellPopulation } from './population';
 import { tellBrothers, tellFamily, tellSamuel, tellWorkshopChild, tellXochitl } from './stories/early-stories';
 import { tellAlma, tellMarvin } from './stories/alma';
+import { tellCalel } from './stories/calel';
 import { tellCatarina, tellPetrona } from './stories/petrona';
 import { Teller } from './teller';
 import { contact, demoOffices, demoPassword, demoStaff } from './staff';
@@ -33,7 +34,7 @@ export async function seedDemoOffice(ownerUrl: string): Promise<void> {
 async function tellStories(client: Client): Promise<void> {
   const teller = await Teller.begin(client);
   try {
-    for (const story of [tellPetrona, tellCatarina, tellAlma, tellMarvin, tellBrothers, tellSamuel, tellFamily, tellXochitl, tellWorkshopChild]) await story(teller);
+    for (const story of [tellPetrona, tellCatarina, tellAlma, tellMarvin, tellBrothers, tellSamuel, tellFamily, tellXochitl, tellWorkshopChild, tellCalel]) await story(teller);
     await tellPopulation(teller);
   } finally {
     await teller.end();

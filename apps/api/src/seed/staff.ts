@@ -42,6 +42,7 @@ export const demoStaff: readonly DemoPerson[] = [
   person('beto', 'Beto Ñuñez', 'pedagogy', 'WKS', 'TAP'),
   person('beatriz', 'Beatriz Ocampo', 'legal', 'SUP_L', 'TAP'),
   person('marcos', 'Marcos Villaseñor', 'social_work', 'SUP_S', 'TAP'),
+  person('carmen', 'Carmen Balam', 'social_work', 'SW SUP_S', 'TAP'),
   person('aida', 'Aída Montúfar', 'psychology', 'SUP_P', 'TAP'),
   person('elena', 'Elena Quijano', 'coordination', 'PSEC', 'TAP'),
   person('fermin', 'Fermín Xool', 'psychology', 'PAN', 'TAP', ['DIF Chiapas']),

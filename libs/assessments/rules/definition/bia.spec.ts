@@ -59,6 +59,34 @@ describe('the definition of the assessment (domain §3.5)', () => {
     for (const code of codes) expect(`${code} ${findQuestion(code)?.star}`).toBe(`${code} true`);
   });
 
+  it.each([
+    ['A', ['purposes', 'trigger', 'date', 'place', 'interpreter', 'language', 'present', 'seen_alone', 'not_alone_reason', 'methods', 'consent']],
+    ['B', ['confirmed', 'birth', 'nationality', 'stateless', 'people', 'gender', 'religion', 'languages', 'documents', 'arrival', 'entry_point', 'location', 'photo']],
+    ['C', ['separated_on', 'separated_where', 'cause', 'parents', 'siblings', 'relatives', 'previous_carer', 'tracing']],
+    ['D', ['before', 'leaving', 'journey', 'incidents', 'authorities', 'detained']],
+    ['E', ['arrangement', 'since', 'carer', 'quality', 'carer_willing', 'household', 'supervision', 'treatment', 'restricted', 'satisfaction']],
+    ['F', ['concerns', 'what', 'family_risk', 'perpetrator_near', 'return_risk', 'refoulement', 'self_harm']],
+    ['G', ['urgent', 'chronic', 'medication', 'pregnancy', 'nutrition', 'functioning', 'accommodation']],
+    ['H', ['mood', 'sleep', 'coping', 'supports', 'grief', 'strengths', 'referral']],
+    ['I', ['school', 'play', 'day', 'peers', 'work']],
+    ['J', ['ties', 'language_use', 'discrimination', 'sogiesc']],
+    ['K', ['migration', 'visitor_status', 'asylum_intent', 'criminal', 'custody', 'documents', 'representation']],
+    ['L', ['told', 'words', 'live_with', 'family', 'country', 'fears', 'weight', 'capacity', 'changed', 'ranking', 'disagreement', 'support']],
+    ['M', ['views']],
+    ['N', ['strengths', 'protective', 'risks', 'risk_level']],
+    ['O', ['taken', 'recommended']],
+    ['P', ['in_view', 'required']],
+    ['Q', ['assessor', 'child_told', 'child_told_on']],
+  ])('asks everything that section %s lists', (section, codes) => {
+    for (const code of codes) expect(`${section}.${code} ${Boolean(findQuestion(`${section}.${code}`))}`).toBe(`${section}.${code} true`);
+  });
+
+  it('asks each view of others with its source and reliability, each action with its owner, date and referral', () => {
+    const columnsOf = (code: string) => findQuestion(code)?.columns?.map((column) => column.code);
+    expect(columnsOf('M.views')).toEqual(['who', 'view', 'how', 'reliability']);
+    expect(columnsOf('O.recommended')).toEqual(['need', 'action', 'responsible', 'due', 'referral']);
+  });
+
   it('asks the intention of asylum as yes, no or unknown only (LRPCAP 10)', () => {
     expect(codesIn('K.asylum_intent')).toEqual(['yes', 'no', 'unknown']);
     expect(findQuestion('K.asylum_intent')?.unknowns).toBe(false);

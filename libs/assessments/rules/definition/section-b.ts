@@ -24,6 +24,10 @@ export const sectionB: Section = {
       ] },
     { code: 'B.people', kind: 'text', seen: 'S3', label: { es: 'Pueblo indígena o afrodescendiente', en: 'Indigenous people or Afrodescendant' },
       help: { es: 'Solo si ella o él lo dice.', en: 'Only if the child says so.' } },
+    { code: 'B.gender', kind: 'text', seen: 'S3', label: { es: 'Género', en: 'Gender' },
+      help: { es: 'Solo si ella, él o elle lo dice.', en: 'Only if the child says so.' } },
+    { code: 'B.religion', kind: 'text', seen: 'S3', label: { es: 'Religión o creencia', en: 'Religion or belief' },
+      help: { es: 'Solo si ella o él lo dice.', en: 'Only if the child says so.' } },
     { code: 'B.languages', kind: 'text', seen: 'S2', label: { es: 'Lenguas que habla y en cuál prefiere hablar', en: 'Languages, and the preferred one' } },
     { code: 'B.documents', kind: 'rows', seen: 'S2', label: { es: 'Documentos que existen', en: 'Documents that exist' },
       columns: [
@@ -34,5 +38,11 @@ export const sectionB: Section = {
     { code: 'B.entry_point', kind: 'text', seen: 'S2', label: { es: 'Por dónde entró', en: 'Entry point' } },
     { code: 'B.location', kind: 'text', seen: 'S2', label: { es: 'Municipio donde está ahora', en: 'Municipality where the child is now' },
       help: { es: 'Nunca la dirección de un lugar reservado.', en: 'Never the address of an unlisted place.' } },
+    { code: 'B.photo', kind: 'choice', seen: 'S2', label: { es: '¿Hay una foto suya en el expediente?', en: 'Is there a photo on file?' },
+      options: [
+        { code: 'with_consent', label: { es: 'Sí, con su permiso', en: 'Yes, with permission' } },
+        { code: 'refused', label: { es: 'No quiso', en: 'The child refused' } },
+        { code: 'none', label: { es: 'No', en: 'No' } },
+      ] },
   ],
 };

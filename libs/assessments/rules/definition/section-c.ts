@@ -15,7 +15,7 @@ export const sectionC: Section = {
     { code: 'C.parents', kind: 'rows', seen: 'S3', label: { es: 'Madre, padre o quien tiene la patria potestad', en: 'Parents or holders of parental authority' },
       columns: [
         { code: 'who', label: { es: 'Quién', en: 'Who' } },
-        { code: 'where', label: { es: 'Dónde está', en: 'Where' } },
+        { code: 'where', label: { es: 'Dónde está, o si murió', en: 'Where, or deceased' } },
         { code: 'contact', label: { es: 'Contacto', en: 'Contact' } },
         { code: 'custody', label: { es: 'Custodia o patria potestad', en: 'Custody or parental authority' } },
       ] },

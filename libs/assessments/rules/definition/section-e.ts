@@ -26,6 +26,7 @@ export const sectionE: Section = {
     { code: 'E.quality', kind: 'choice', star: true, short: true, label: { es: 'Cómo es la relación', en: 'Quality of the relationship' }, options: quality },
     { code: 'E.carer_willing', kind: 'text', short: true, label: { es: 'Hasta cuándo puede y quiere cuidar', en: 'How long the carer can and will care' } },
     { code: 'E.household', kind: 'text', short: true, label: { es: 'Quiénes más viven ahí', en: 'Who else lives there' } },
+    { code: 'E.supervision', kind: 'text', short: true, label: { es: 'Quién está al pendiente, de día y de noche', en: 'Who watches over the child, by day and by night' } },
     { code: 'E.treatment', kind: 'choice', short: true, label: { es: '¿Recibe el mismo trato que los demás?', en: 'Is the child treated like the others?' }, options: yesNo },
     { code: 'E.restricted', kind: 'choice', star: true, short: true, label: { es: '¿Puede entrar y salir como cualquier niña o niño de su edad?', en: 'May the child come and go as others of that age?' },
       options: [

@@ -26,6 +26,7 @@ export const sectionK: Section = {
         { code: 'accused', label: { es: 'Señalada o señalado', en: 'Accused' } },
       ] },
     { code: 'K.custody', kind: 'text', label: { es: 'Juicios de custodia o patria potestad', en: 'Custody proceedings' } },
+    { code: 'K.documents', kind: 'text', seen: 'S2', label: { es: 'Papeles que faltan para sus trámites', en: 'Papers that the procedures lack' } },
     { code: 'K.representation', kind: 'choice', seen: 'S2', label: { es: '¿Tiene representante y abogada o abogado?', en: 'Representative and lawyer designated?' },
       options: [
         { code: 'both', label: { es: 'Ambos', en: 'Both' } },

@@ -23,6 +23,8 @@ export const sectionL: Section = {
         { code: 'other_family', label: { es: 'Con otra familia', en: 'With another family' } },
         { code: 'alone', label: { es: 'Por su cuenta', en: 'Independently' } },
       ] },
+    { code: 'L.family', kind: 'voice', short: true, label: { es: 'Qué quiere con su familia', en: 'What the child wants with the family' },
+      help: { es: 'Hablarle, verla, vivir juntos, o nada por ahora.', en: 'To talk, to meet, to live together, or nothing for now.' } },
     { code: 'L.country', kind: 'text', short: true, label: { es: 'En qué país quiere estar', en: 'In which country the child wants to be' } },
     { code: 'L.fears', kind: 'voice', short: true, delicate: true, label: { es: 'Miedos', en: 'Fears' } },
     { code: 'L.ranking', kind: 'rows', short: true, label: { es: 'Lo más importante para ella o él, en orden', en: 'What matters most to the child, in order' },

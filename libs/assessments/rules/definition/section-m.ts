@@ -12,6 +12,7 @@ export const sectionM: Section = {
         { code: 'who', label: { es: 'Quién', en: 'Who' } },
         { code: 'view', label: { es: 'Qué dijo', en: 'What was said' } },
         { code: 'how', label: { es: 'Cómo se supo', en: 'How it is known' } },
+        { code: 'reliability', label: { es: 'Qué tan confiable es, de A (firme) a D (débil)', en: 'How reliable, from A (firm) to D (weak)' } },
       ] },
     { code: 'M.contradictions', kind: 'text', label: { es: 'En qué se contradicen', en: 'Contradictions' } },
     { code: 'M.not_asked', kind: 'text', label: { es: 'A quién no se preguntó y por qué', en: 'Who was not asked and why' } },

@@ -15,6 +15,7 @@ export const sectionO: Section = {
         { code: 'action', label: { es: 'Acción', en: 'Action' } },
         { code: 'responsible', label: { es: 'Responsable', en: 'Responsible' } },
         { code: 'due', label: { es: 'Fecha', en: 'Due' } },
+        { code: 'referral', label: { es: 'A quién se canaliza', en: 'Referred to' } },
       ] },
   ],
 };

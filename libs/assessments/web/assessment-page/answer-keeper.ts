@@ -1,8 +1,12 @@
-import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { LocalDrafts } from '@cobijo/access/web/local-drafts/local-drafts';
+import { Session } from '@cobijo/access/web/session';
 import { type AssessmentPageQuery, SaveAnswersDocument, type SaveAnswersMutation } from '@cobijo/graphql/generated/client/graphql';
-import { Offline } from '@cobijo/graphql/transport/failure';
+import { Offline, SignedOut } from '@cobijo/graphql/transport/failure';
 import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
 import { answerFrom, type AnswerValue } from '../../rules/answers';
+import { onLeaving } from './on-leaving';
+import { type Batch, draftName, same, type Unsent, type UnsentAnswers, without } from './unsent-answers';
 
 type Loaded = NonNullable<AssessmentPageQuery['assessment']>;
 type Answered = NonNullable<SaveAnswersMutation['saveAnswers']>;
@@ -12,21 +16,21 @@ export type FieldConflict = Saved['conflicts'][number];
 /** Somebody else who is writing now. */
 export type OtherAuthor = Saved['others'][number];
 
-interface Batch {
-  readonly key: string;
-  readonly answers: readonly { readonly question: string; readonly baseVersion: number; readonly value: AnswerValue }[];
-}
-
 const idle = 800;
 const again = 5_000;
-const same = (one: AnswerValue, other: AnswerValue): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Keeps what is typed on an assessment: saves after a pause, on leaving a field and on leaving the page; loses no word. */
+/** Keeps what is typed on an assessment: on this device at once, with the server after a pause or on leaving; loses no word. */
 @Injectable()
 export class AnswerKeeper {
   readonly state = signal<'saved' | 'saving' | 'offline' | 'failed'>('saved');
   /** The assessment is no longer open: nothing more is saved, nothing typed is lost. */
   readonly locked = signal(false);
+  /** Fields may be drawn: what was left on this device is back in them. */
+  readonly ready = signal(false);
+  /** What is not saved lies safe on this device. */
+  readonly keptHere = signal(false);
+  /** Words left on this device that the assessment takes no more. */
+  readonly stranded = signal<readonly Unsent[]>([]);
   readonly savedAt = signal<Date | null>(null);
   readonly answers = signal<ReadonlyMap<string, AnswerValue>>(new Map());
   readonly conflicts = signal<ReadonlyMap<string, FieldConflict>>(new Map());
@@ -34,6 +38,8 @@ export class AnswerKeeper {
   readonly others = signal<readonly OtherAuthor[]>([]);
 
   private readonly client = inject(GraphqlClient);
+  private readonly drafts = inject(LocalDrafts);
+  private readonly session = inject(Session);
   private readonly versions = new Map<string, number>();
   private readonly changed = new Set<string>();
   private place: Pick<Loaded, 'id' | 'caseFileId'> | null = null;
@@ -43,38 +49,40 @@ export class AnswerKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    const leaving = (): void => void this.flush();
-    const asking = (event: BeforeUnloadEvent): void => (this.unsaved() ? event.preventDefault() : undefined);
-    document.addEventListener('visibilitychange', leaving);
-    window.addEventListener('pagehide', leaving);
-    window.addEventListener('online', leaving);
-    window.addEventListener('beforeunload', asking);
+    const stay = onLeaving({ leave: () => void this.flush(), unsaved: () => this.unsaved() });
+    const signedOut = this.session.beforeLeaving(() => this.flush());
+    // Back at the door: what waited for the session goes out.
+    effect(() => {
+      if (!this.session.expired()) untracked(() => void this.flush());
+    });
     inject(DestroyRef).onDestroy(() => {
-      leaving();
+      void this.flush();
       clearTimeout(this.timer);
-      document.removeEventListener('visibilitychange', leaving);
-      window.removeEventListener('pagehide', leaving);
-      window.removeEventListener('online', leaving);
-      window.removeEventListener('beforeunload', asking);
+      stay();
+      signedOut();
     });
   }
 
   /** Takes what the server holds; what was typed here and is not saved yet stays. */
   load(assessment: Loaded): void {
+    const first = this.place === null;
     this.place = { id: assessment.id, caseFileId: assessment.caseFileId };
     const answers = new Map(this.answers());
     for (const { question, value, version } of assessment.answers ?? []) {
-      if (this.changed.has(question) || this.inBatch(question) || this.conflicts().has(question)) continue;
+      if (this.isUnsent(question)) continue;
       answers.set(question, answerFrom(value) ?? {});
       this.versions.set(question, version);
     }
     this.answers.set(answers);
+    if (!this.drafts.possible) this.ready.set(true);
+    else if (first) void this.bringBack(assessment);
   }
 
   write(question: string, value: AnswerValue): void {
     this.answers.update((answers) => new Map(answers).set(question, value));
     this.problems.update((problems) => without(problems, question));
     this.changed.add(question);
+    this.keepHere();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), idle);
   }
@@ -87,7 +95,14 @@ export class AnswerKeeper {
     this.versions.set(question, conflict.version);
     this.write(question, value);
     if (same(value, answerFrom(conflict.theirs) ?? {})) this.changed.delete(question);
-    else void this.flush();
+    this.keepHere();
+    void this.flush();
+  }
+
+  /** Lets go of words that can be sent nowhere any more. */
+  discardStranded(): void {
+    this.stranded.set([]);
+    this.keepHere();
   }
 
   unsaved(): boolean {
@@ -100,11 +115,33 @@ export class AnswerKeeper {
     return this.sending;
   }
 
+  private async bringBack({ mayEdit, id }: Loaded): Promise<void> {
+    // A door: nobody but this class writes under this name, and what was altered does not open.
+    const kept = (await this.drafts.find(draftName(id))) as UnsentAnswers | null;
+    const unsent = [...(kept?.batch?.answers ?? []), ...(kept?.changed ?? [])];
+    if (kept && mayEdit) {
+      this.batch = kept.batch;
+      kept.changed.forEach(({ question }) => this.changed.add(question));
+      unsent.forEach(({ question, baseVersion }) => this.versions.set(question, baseVersion));
+      this.answers.update((answers) => new Map([...answers, ...unsent.map(({ question, value }) => [question, value] as const)]));
+    } else this.stranded.set([...new Map(unsent.map((one) => [one.question, one])).values()]);
+    this.ready.set(true);
+    void this.flush();
+  }
+
+  private keepHere(): void {
+    if (!this.place) return;
+    const open = new Set([...this.changed, ...this.conflicts().keys()]);
+    const unsent: UnsentAnswers | null = this.batch || open.size > 0 ? { batch: this.batch, changed: [...open].map((question) => this.unsent(question)) } : null;
+    void this.drafts.keep(draftName(this.place.id), unsent).then((kept) => this.keptHere.set(kept));
+  }
+
   private async sendAll(): Promise<void> {
     while ((this.batch ??= this.nextBatch())) {
       this.state.set('saving');
       if (!(await this.sendOnce(this.batch))) return;
       this.batch = null;
+      this.keepHere();
     }
   }
 
@@ -112,8 +149,7 @@ export class AnswerKeeper {
     const questions = [...this.changed].filter((question) => !this.conflicts().has(question)).slice(0, 50);
     if (questions.length === 0 || this.locked()) return null;
     questions.forEach((question) => this.changed.delete(question));
-    const answers = questions.map((question) => ({ question, baseVersion: this.versions.get(question) ?? 0, value: this.answers().get(question) ?? {} }));
-    return { key: crypto.randomUUID(), answers };
+    return { key: crypto.randomUUID(), answers: questions.map((question) => this.unsent(question)) };
   }
 
   private async sendOnce({ key, answers }: Batch): Promise<boolean> {
@@ -124,7 +160,8 @@ export class AnswerKeeper {
       return this.take(saveAnswers ?? null, answers);
     } catch (thrown) {
       this.state.set(thrown instanceof Offline ? 'offline' : 'failed');
-      this.timer = setTimeout(() => void this.flush(), again);
+      this.keepHere();
+      if (!(thrown instanceof SignedOut)) this.timer = setTimeout(() => void this.flush(), again);
       return false;
     }
   }
@@ -140,6 +177,7 @@ export class AnswerKeeper {
     }
     sent.forEach(({ question }) => this.changed.add(question));
     this.batch = null;
+    this.keepHere();
     this.state.set('saved');
     this.locked.set(true);
     return false;
@@ -156,9 +194,11 @@ export class AnswerKeeper {
     return true;
   }
 
-  private inBatch(question: string): boolean {
-    return this.batch?.answers.some((answer) => answer.question === question) ?? false;
+  private unsent(question: string): Unsent {
+    return { question, baseVersion: this.versions.get(question) ?? 0, value: this.answers().get(question) ?? {} };
+  }
+
+  private isUnsent(question: string): boolean {
+    return this.changed.has(question) || this.conflicts().has(question) || (this.batch?.answers.some((answer) => answer.question === question) ?? false);
   }
 }
-
-const without = <V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> => new Map([...map].filter(([known]) => known !== key));

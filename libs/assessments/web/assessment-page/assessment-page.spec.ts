@@ -52,6 +52,11 @@ describe('the page of an assessment', () => {
     screen.getByRole('heading', { level: 1, name: 'G. Salud y discapacidad' });
   });
 
+  it('comes back to the very question that this person answered last', async () => {
+    await open({ answers: [...bia.answers, { ...bia.answers[0], question: 'G.medication', value: { text: 'Ninguno' }, at }] }, { seccion: undefined });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Medicamentos y alergias/ })));
+  });
+
   it('saves a field when it is left, on the version it was read', async () => {
     const { server, fixture } = await open();
     write('«Yo no voy a ningún lado sin Wilmer.»');
@@ -90,6 +95,24 @@ describe('the page of an assessment', () => {
     await fixture.whenStable();
     await waitFor(() => expect(server.inputsOf(SaveAnswersDocument).at(-1)).toMatchObject({ answers: [{ question: 'L.words', baseVersion: 3, value: { text: 'Peso decisivo.' } }] }));
     await waitFor(() => expect(words().value).toBe('Peso decisivo.'));
+  });
+
+  it('joins two selections, and offers no joining where only one can be true', async () => {
+    const conflictOn = (question: string, theirs: object) => ({ question, mine: {}, theirs, version: 3, authorName: 'Inés', authorDiscipline: 'psychology', at });
+    const other = [conflictOn('K.criminal', { choices: ['witness'] }), conflictOn('K.asylum_intent', { choices: ['no'] })];
+    let turn = 0;
+    const server = new WebAnswers().answer(SaveAnswersDocument, (variables: Readonly<Record<string, unknown>>) =>
+      turn++ < 2 ? { saveAnswers: { __typename: 'AnswersSaved', at, saved: [], conflicts: [other[turn - 1]], others: [] } } : saved(variables),
+    );
+    const { fixture } = await open({}, { seccion: 'K' }, server);
+    fireEvent.click(screen.getByLabelText('Víctima'));
+    await screen.findByRole('button', { name: 'Unir las dos' });
+    fireEvent.click(within(screen.getByRole('radiogroup', { name: /pedir protección/ })).getByLabelText('Sí'));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Usar la de Inés' })).toHaveLength(2));
+    expect(screen.getAllByRole('button', { name: 'Unir las dos' })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Unir las dos' }));
+    await fixture.whenStable();
+    await waitFor(() => expect(server.inputsOf(SaveAnswersDocument).at(-1)).toMatchObject({ answers: [{ question: 'K.criminal', baseVersion: 3, value: { choices: ['victim', 'witness'] } }] }));
   });
 
   it('takes the other version without writing it again', async () => {

@@ -1,7 +1,8 @@
 import { Location } from '@angular/common';
-import { afterRenderEffect, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
+import { afterRenderEffect, Component, computed, effect, ElementRef, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { AssessmentPageDocument, CompleteSectionDocument } from '@cobijo/graphql/generated/client/graphql';
+import { Session } from '@cobijo/access/web/session';
+import { type AssessmentPageQuery, AssessmentPageDocument, CompleteSectionDocument } from '@cobijo/graphql/generated/client/graphql';
 import { language } from '@cobijo/ui/i18n/language';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
@@ -14,18 +15,19 @@ import { PageState } from '@cobijo/ui/kit/page-state';
 import { SaveLine } from '@cobijo/ui/kit/save-line';
 import { whenDone } from '@cobijo/ui/kit/when-done';
 import { applies } from '../../rules/answers';
-import { sectionCodeOf, sectionsFor } from '../../rules/definition/bia';
+import { findQuestion, sectionCodeOf, sectionsFor } from '../../rules/definition/bia';
 import type { Question } from '../../rules/definition/form';
 import { assessmentGrounds } from '../ground-words';
 import { assessmentsTexts } from '../texts';
 import { AnswerKeeper } from './answer-keeper';
+import { answerWords } from './answer-words';
 import { QuestionField } from './question-field';
 import { ReviewPanel } from './review-panel';
 import { SectionList } from './section-list';
 import { SourcePicker } from './source-picker';
 import { SubmitPanel } from './submit-panel';
 
-const sourced: readonly string[] = ['text', 'voice', 'rows'];
+const sourced: readonly string[] = ['text', 'voice', 'rows', 'choice', 'multi'];
 const unsourced: readonly string[] = ['A', 'O', 'P', 'Q'];
 
 /** An assessment, one section at a time: list of sections, questions, sources, what came before, saving by itself. */
@@ -49,6 +51,7 @@ export class AssessmentPage {
   readonly pregunta = input<string>();
 
   protected readonly keeper = inject(AnswerKeeper);
+  private readonly me = inject(Session).me;
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -77,8 +80,18 @@ export class AssessmentPage {
     const names: Readonly<Record<string, string>> = this.t().stateNames;
     return names[this.assessment()?.state ?? ''] ?? '';
   });
-  // Coming back without an address: the question that was answered last.
-  private readonly resumeAt = computed(() => [...(this.assessment()?.answers ?? [])].sort((one, other) => other.at.localeCompare(one.at))[0]?.question);
+  protected readonly stranded = computed(() =>
+    this.keeper.stranded().map(({ question: code, value }) => {
+      const question = findQuestion(code);
+      return { label: question?.label[language()] ?? code, words: question ? answerWords(question, value, language()) : '' };
+    }),
+  );
+  protected readonly foreignOwner = computed(() => {
+    const owner = this.section()?.owner ?? '';
+    return owner === this.me()?.discipline ? null : (this.t().ownedBy[owner] ?? null);
+  });
+  // Coming back without an address: the question that this person answered last, or anybody. It stays while the page is open.
+  private readonly resumeAt = linkedSignal({ source: () => this.assessment()?.id, computation: () => untracked(() => lastAnswered(this.assessment(), this.me()?.id)) });
 
   constructor() {
     effect(() => {
@@ -88,8 +101,8 @@ export class AssessmentPage {
     whenDone(this.complete, () => this.page.reload());
     let wanted: string | undefined;
     afterRenderEffect(() => {
-      const question = this.pregunta();
-      if (!question || question === wanted || this.questions().length === 0) return;
+      const question = this.pregunta() ?? (this.seccion() ? undefined : this.resumeAt());
+      if (!question || question === wanted || this.questions().length === 0 || !this.keeper.ready()) return;
       wanted = question;
       this.fieldOf(question)?.focus();
     });
@@ -116,8 +129,15 @@ export class AssessmentPage {
   }
 
   private fieldOf(question: string): HTMLElement | null {
-    const box = this.host.querySelector(`[data-question="${CSS.escape(question)}"]`);
+    const box = [...this.host.querySelectorAll<HTMLElement>('[data-question]')].find(({ dataset }) => dataset['question'] === question);
     const active = box?.contains(document.activeElement);
     return active ? null : (box?.querySelector<HTMLElement>('textarea, input, select') ?? null);
   }
+}
+
+type Assessment = NonNullable<AssessmentPageQuery['assessment']>;
+
+function lastAnswered(assessment: Assessment | null, me: string | undefined): string | undefined {
+  const answers = [...(assessment?.answers ?? [])].sort((one, other) => other.at.localeCompare(one.at));
+  return (answers.find(({ authorId }) => authorId === me) ?? answers[0])?.question;
 }

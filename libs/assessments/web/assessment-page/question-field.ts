@@ -20,6 +20,7 @@ import { assessmentsTexts } from '../texts';
 import { AnswerKeeper } from './answer-keeper';
 import { answerWords } from './answer-words';
 import { BidResult } from './bid-result';
+import { joinAnswers } from './join-answers';
 import { RowsField } from './rows-field';
 
 type Assessment = NonNullable<AssessmentPageQuery['assessment']>;
@@ -57,6 +58,7 @@ export class QuestionField {
   });
   protected readonly conflict = computed(() => this.keeper.conflicts().get(this.question().code));
   protected readonly theirs = computed(() => answerFrom(this.conflict()?.theirs) ?? {});
+  protected readonly joined = computed(() => joinAnswers(this.question().kind, this.value(), this.theirs()));
   protected readonly asylum = computed(() => tellsAsylumAccount([this.value().text ?? '', ...(this.value().rows ?? []).flat()].join(' ')));
   protected readonly hearings = computed(() =>
     (this.assessment().hearings ?? []).map(({ id, at, declined, tooYoung }) => ({

@@ -35,7 +35,8 @@ export class RowsField {
   protected readonly t = injectTexts(assessmentsTexts);
   protected readonly spoken = language;
   private readonly blank = computed(() => (this.question().columns ?? []).map(() => ''));
-  protected readonly shown = computed((): Rows => (this.rows().length > 0 ? this.rows() : [this.blank()]));
+  // A row written before a column was added has room for it.
+  protected readonly shown = computed((): Rows => (this.rows().length > 0 ? this.rows().map((row) => this.blank().map((none, cell) => row[cell] ?? none)) : [this.blank()]));
 
   protected write(index: number, cell: number, event: Event): void {
     const text = event.target instanceof HTMLInputElement ? event.target.value : '';

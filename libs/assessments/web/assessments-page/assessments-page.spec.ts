@@ -1,5 +1,5 @@
 import { provideRouter } from '@angular/router';
-import { AssessmentsPageDocument, StartAssessmentDocument } from '@cobijo/graphql/generated/client/graphql';
+import { AssessmentsPageDocument, StartAssessmentDocument, VoidAssessmentDocument } from '@cobijo/graphql/generated/client/graphql';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
 import { fireEvent, render, screen, waitFor } from '@testing-library/angular';
@@ -7,7 +7,7 @@ import { AssessmentsPage } from './assessments-page';
 
 const line = {
   id: 'b1', number: 1, type: 'short', state: 'approved', assessorName: 'Lucía Arreola', createdAt: '2026-11-16T10:00:00Z', submittedAt: '2026-11-17T10:00:00Z',
-  approvedAt: '2026-11-18T10:00:00Z', validUntil: '2027-02-16T10:00:00Z', riskLevel: '1', bidRequired: true, bidCode: 'BID-A', completeSections: 10,
+  approvedAt: '2026-11-18T10:00:00Z', validUntil: '2027-02-16T10:00:00Z', riskLevel: '1', bidRequired: true, bidCode: 'BID-A', completeSections: 10, version: 3,
 };
 
 describe('the assessments of a file', () => {
@@ -45,5 +45,28 @@ describe('the assessments of a file', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Empezar' }));
     await waitFor(() => expect(server.inputsOf(StartAssessmentDocument)).toMatchObject([{ caseFileId: 'f1', type: 'short', purposes: ['initial'] }]));
     expect((await screen.findByRole('alert')).textContent).toContain('Ya hay una evaluación sin terminar');
+  });
+
+  it('R23 shows what lacks, leads to the permission and takes an exception of law with its reason (LFPDPPP 9)', async () => {
+    const grounds = [{ rule: 'R23', code: 'no-consent-for-scope', kind: 'block', citations: [{ instrument: 'LFPDPPP', article: '8' }], params: [{ name: 'scope', value: 'data_processing' }] }];
+    const { server } = await open([], new WebAnswers().answer(StartAssessmentDocument, { startAssessment: { __typename: 'Refused', grounds } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Empezar evaluación' }));
+    fireEvent.click(await screen.findByLabelText('Evaluación breve'));
+    fireEvent.click(screen.getByRole('button', { name: 'Empezar' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Falta su permiso para usar sus datos');
+    expect(screen.getByRole('link', { name: 'Registrar su permiso' }).getAttribute('href')).toBe('/expedientes/f1/consentimientos');
+    fireEvent.click(screen.getByLabelText('Emergencia'));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Por qué no puede esperar' }), { target: { value: 'Va al hospital' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Empezar' }));
+    await waitFor(() => expect(server.inputsOf(StartAssessmentDocument).at(-1)).toMatchObject({ exception: 'emergency', exceptionReason: 'Va al hospital' }));
+  });
+
+  it('sets an unfinished one aside with its reason', async () => {
+    const server = new WebAnswers().answer(VoidAssessmentDocument, { voidAssessment: { __typename: 'AssessmentVoided', id: 'b2' } });
+    await open([{ ...line, id: 'b2', state: 'in_progress', approvedAt: null, submittedAt: null }], server);
+    fireEvent.click(screen.getByRole('button', { name: /^Dejar sin efecto/ }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Por qué se deja sin efecto' }), { target: { value: 'Se eligió mal el tipo' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Dejar sin efecto' }));
+    await waitFor(() => expect(server.inputsOf(VoidAssessmentDocument)).toMatchObject([{ assessmentId: 'b2', version: 3, reason: 'Se eligió mal el tipo' }]));
   });
 });

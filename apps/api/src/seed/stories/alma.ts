@@ -25,6 +25,10 @@ export async function tellAlma(teller: Teller): Promise<void> {
     caseFileId, at: justBefore(teller), place: 'Centro de asistencia', mode: 'individual', language: 'spa', interviewerLanguages: ['spa'], materials: ['puppets'], topics: ['right_to_be_heard'],
     comprehension: 'partly', questionsForLawyer: false, minutes: 15,
   });
+  await tell(teller, 'hector', ['recordConsent'], {
+    caseFileId, giver: 'ppnna', type: 'consent', scopes: [{ scope: 'service' }, { scope: 'data_processing' }, { scope: 'sensitive_data' }, { scope: 'share_health' }],
+    explainedIn: 'spa', explainedFormat: ['verbal', 'puppet_play'], privacyNoticeVersion: '2026-09', signature: 'signature', givenAt: justBefore(teller),
+  });
   const heard = await tell(teller, 'perla', ['recordChildHearing', '... on ChildHearingRecorded { id }'], {
     caseFileId, at: justBefore(teller), purpose: 'assessment', language: 'spa', interviewerLanguages: ['spa'], alone: true, method: 'play', declined: false, tooYoung: true,
     observation: 'Jugó a llamar por teléfono a «mami Delmy» y abrazó su foto.', parts: [], preferenceRanking: [], maturityNote: 'Cuatro años: se observó su juego.', refusesReturn: false,

@@ -17,7 +17,7 @@ export interface AssessmentStory {
   readonly sources: readonly { readonly kind: string; readonly origin: string }[];
 }
 
-const usual = ({ hearingId, language, place }: AssessmentStory, today: string): Answers => ({
+const usual = ({ hearingId, language, place }: Omit<AssessmentStory, 'reviewer'>, today: string): Answers => ({
   'A.date': { date: today },
   'A.place': { text: place },
   'A.interpreter': { choices: [language === 'Español' ? 'not_needed' : 'present'] },
@@ -58,6 +58,18 @@ const usual = ({ hearingId, language, place }: AssessmentStory, today: string): 
 /** An assessment, short unless the story says otherwise, written, submitted and approved by two different people (R35). Returns its sources. */
 export async function assess(teller: Teller, file: StoryFile, story: AssessmentStory): Promise<readonly string[]> {
   const { caseFileId } = file;
+  const { assessmentId, sources } = await writeAssessment(teller, file, story);
+  await tell(teller, story.author, ['submitAssessment'], { caseFileId, assessmentId, version: 1 });
+  await tell(teller, story.reviewer, ['approveAssessment'], { caseFileId, assessmentId, version: 2 });
+  return sources;
+}
+
+/** An assessment written and not sent yet. */
+export async function writeAssessment(
+  teller: Teller,
+  { caseFileId }: StoryFile,
+  story: Omit<AssessmentStory, 'reviewer'>,
+): Promise<{ readonly assessmentId: unknown; readonly sources: readonly string[] }> {
   const started = await tell(teller, story.author, ['startAssessment', '... on AssessmentStarted { id }'], { caseFileId, type: story.type ?? 'short', purposes: story.purposes });
   const assessmentId = started['id'];
   const answers = Object.entries({ ...usual(story, dayFrom(teller, 0)), ...story.answers }).map(([question, value]) => ({ question, baseVersion: 0, value }));
@@ -67,7 +79,5 @@ export async function assess(teller: Teller, file: StoryFile, story: AssessmentS
     const added = await tell(teller, story.author, ['addSource', '... on SourceAdded { id }'], { caseFileId, assessmentId, question: 'F.what', ...source, obtainedOn: dayFrom(teller, 0), reliability: 'B' });
     sources.push(String(added['id']));
   }
-  await tell(teller, story.author, ['submitAssessment'], { caseFileId, assessmentId, version: 1 });
-  await tell(teller, story.reviewer, ['approveAssessment'], { caseFileId, assessmentId, version: 2 });
-  return sources;
+  return { assessmentId, sources };
 }
