@@ -46,7 +46,26 @@ async function inform(page: Page, spoken: string): Promise<void> {
   await page.getByRole('button', { name: 'Guardar charla' }).click();
 }
 
-test('a child is informed, heard and assessed, and nothing goes ahead without it (R27, R37, LGDNNA 71)', async ({ page }, { project }) => {
+async function agree(page: Page): Promise<void> {
+  await page.getByRole('radiogroup', { name: '¿Qué expresó?' }).getByLabel('Dijo que sí').check();
+  await page.getByRole('radiogroup', { name: '¿Quién lo dijo?' }).getByLabel('La niña, niño o adolescente').check();
+  await page.getByRole('button', { name: 'Siguiente' }).click();
+  await page.getByLabel('Guardar sus datos').check();
+  await page.getByRole('button', { name: 'Siguiente' }).click();
+  await page.getByRole('group', { name: 'Cómo se le explicó' }).getByLabel('De palabra').check();
+  await page.getByRole('radiogroup', { name: 'Cómo quedó constancia' }).getByLabel('Firma').check();
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await expect(page.getByText('Quedó registrado.')).toBeVisible();
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Empezar evaluación' }).click();
+  await page.getByLabel('Evaluación breve').check();
+  await page.getByLabel('Primera evaluación').check();
+  await page.getByRole('button', { name: 'Empezar', exact: true }).click();
+}
+
+test('a child is informed, heard and assessed, and nothing goes ahead without it (R23, R27, R37, LGDNNA 71)', async ({ page }, { project }) => {
   await signIn(page, 'lucia');
   const file = `/expedientes/${await openFile(page, children[project.name] ?? '')}`;
   await page.goto(`${file}/informacion`);
@@ -67,10 +86,14 @@ test('a child is informed, heard and assessed, and nothing goes ahead without it
   await expect(page.getByText('Escucha registrada.')).toBeVisible();
 
   await page.goto(`${file}/evaluacion`);
-  await page.getByRole('button', { name: 'Empezar evaluación' }).click();
-  await page.getByLabel('Evaluación breve').check();
-  await page.getByLabel('Primera evaluación').check();
-  await page.getByRole('button', { name: 'Empezar', exact: true }).click();
+  await begin(page);
+  await expect(page.getByRole('alert').getByText('Falta su permiso para usar sus datos')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Registrar su permiso' }).click();
+  await agree(page);
+  await page.goto(`${file}/evaluacion`);
+  await begin(page);
   await expect(page).toHaveURL(/evaluacion\/[0-9a-f-]{36}/);
   const assessment = page.url().split('?')[0] ?? '';
 
