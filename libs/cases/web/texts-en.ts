@@ -86,6 +86,7 @@ export const english = {
     waiting: 'Waiting for you',
     nothingWaiting: 'Nobody waits for your answer.',
     waitingFor: (kind: string, name: string) => waitingFor(kind, name),
+    calls: (count: number) => (count === 0 ? 'Triage: no call to attend to' : `Triage: ${plural(count, 'call', 'calls')} to attend to`), sessions: 'Sessions of the panel', noFiles: 'You have no files. What is yours to do is below.',
     all: (count: number) => `See ${plural(count, 'active file', 'active files')}`,
   },
   summary: {

@@ -86,6 +86,7 @@ export const spanish = {
     waiting: 'Su respuesta se espera',
     nothingWaiting: 'Nadie espera su respuesta.',
     waitingFor: (kind: string, name: string) => waitingFor(kind, name),
+    calls: (count: number) => (count === 0 ? 'Triaje: ninguna llamada por atender' : `Triaje: ${plural(count, 'llamada', 'llamadas')} por atender`), sessions: 'Sesiones del panel', noFiles: 'No lleva expedientes. Abajo está lo que le toca.',
     all: (count: number) => `Ver ${plural(count, 'expediente activo', 'expedientes activos')}`,
   },
   summary: {

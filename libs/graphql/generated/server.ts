@@ -7400,6 +7400,8 @@ export type Today = {
   readonly lateCount: Scalars['Int']['output'];
   /** Clocks of the next seven days; at most 20. */
   readonly next: ReadonlyArray<TodayDeadline>;
+  /** Calls of the office that wait to be settled; none for whoever may not read calls. */
+  readonly openCalls: Scalars['Int']['output'];
   /** What waits for my answer. */
   readonly waiting: ReadonlyArray<WaitingForMe>;
 };

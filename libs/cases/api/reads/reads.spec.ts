@@ -158,9 +158,9 @@ describe('the pages of the file', () => {
     });
     await aClock(danger.caseFileId, -1);
     await aClock(danger.caseFileId, 30);
-    const page = `query { today(scope: "mine") { lateCount activeCount late { caseNo deadline { state } } next { caseNo } danger { caseNo childName stopOrders } waiting { kind caseNo } } }`;
+    const page = `query { today(scope: "mine") { lateCount activeCount openCalls late { caseNo deadline { state } } next { caseNo } danger { caseNo childName stopOrders } waiting { kind caseNo } } }`;
     const { today } = await api.as('otherSocialWorker').query<{ today: Record<string, unknown> }>(page);
-    expect(today).toMatchObject({ lateCount: 2, activeCount: 2 });
+    expect(today).toMatchObject({ lateCount: 2, activeCount: 2, openCalls: 0 });
     expect(today['late']).toContainEqual({ caseNo: danger.caseNo, deadline: { state: 'missed' } });
     expect(today['next']).toContainEqual({ caseNo: danger.caseNo });
     expect(today['danger']).toContainEqual({ caseNo: danger.caseNo, childName: 'Alma Itzel', stopOrders: 0 });

@@ -37,7 +37,8 @@ const text = (scope: keyof typeof scopes): string => `with files as materialized
         where c.type = 'vital_interest_override' and c.created_by <> (select sec.actor()) and (select sec.has_role('SUP_L','SUP_S','SUP_P'))
           and not exists (select 1 from consent_override_review v where v.consent_id = c.id)) w order by w.since limit 20`)} as waiting,
     (select count(*)::int from files f join deadline d on d.case_file_id = f.id where d.state = 'open' and d.due_at <= now()) as "lateCount",
-    (select count(*)::int from files) as "activeCount"`;
+    (select count(*)::int from files) as "activeCount",
+    (select count(*)::int from referral r where r.office_id = (select sec.home_office_id()) and r.state in ('new','screening','need_info')) as "openCalls"`;
 
 /** What is late, next and in danger, in one statement. */
 export const todayStatement = (scope: string): Statement => {

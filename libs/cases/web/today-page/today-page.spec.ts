@@ -11,12 +11,13 @@ const file = { caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', priority: 0, chil
 const busy: TodayQuery['today'] = {
   lateCount: 1,
   activeCount: 18,
+  openCalls: 0,
   late: [{ ...file, deadline: clock('2020-01-01T00:00:00Z', 'missed') }],
   next: [{ ...file, deadline: clock('2099-01-01T00:00:00Z', 'open') }],
   danger: [{ ...file, birthDate: '2022-08-08', flags: ['medical_critical'], stopOrders: 1, nextDeadline: null }],
   waiting: [{ kind: 'closure', caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', childName: 'Alma Itzel', since: '2026-11-22T00:00:00Z' }],
 };
-const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 0, late: [], next: [], danger: [], waiting: [] };
+const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 3, openCalls: 4, late: [], next: [], danger: [], waiting: [] };
 
 describe('Hoy', () => {
   afterEach(() => speak('es'));
@@ -58,5 +59,13 @@ describe('Hoy', () => {
     expect(screen.queryByRole('region', { name: 'En peligro ahora' })).toBeNull();
     speak('en');
     await screen.findByText('Nobody waits for your answer.');
+  });
+
+  it('shows whoever has no files the way to the calls that wait', async () => {
+    await show({ ...calm, activeCount: 0 });
+    await screen.findByText('No lleva expedientes. Abajo está lo que le toca.');
+    expect(screen.queryByRole('region', { name: 'Vencido' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Triaje: 4 llamadas por atender' }).getAttribute('href')).toBe('/triaje');
+    expect(screen.queryByRole('link', { name: /expedientes? activos?/ })).toBeNull();
   });
 });

@@ -50,7 +50,18 @@ export class TodayPage {
   protected readonly heading = computed(() => this.t().today.title(formatLongDay(this.now.at())));
   protected readonly lead = computed(() => {
     const today = this.today();
-    return today ? this.t().today.lead(today.lateCount, today.next.length, today.danger.length) : space;
+    if (!today) return space;
+    return today.activeCount === 0 ? this.t().today.noFiles : this.t().today.lead(today.lateCount, today.next.length, today.danger.length);
+  });
+  // Whoever works on calls or at sessions finds the way there from here, with or without files of their own.
+  protected readonly doors = computed(() => {
+    const today = this.today();
+    if (!today) return [];
+    return [
+      { may: this.session.may('read', 'Referral'), link: '/triaje', words: this.t().today.calls(today.openCalls) },
+      { may: this.session.may('read', 'Panel'), link: '/sesiones', words: this.t().today.sessions },
+      { may: today.activeCount > 0, link: '/expedientes', words: this.t().today.all(today.activeCount) },
+    ].filter(({ may }) => may);
   });
   protected readonly takesCalls = computed(() => this.session.may('create', 'Referral'));
 
