@@ -2,7 +2,7 @@ import type { Teller } from '../teller';
 import { assess } from './assess';
 import { decideForHome } from './petrona-decision';
 import { prepareHome } from './petrona-return';
-import { advance, dayFrom, hear, informAndAgree, inMam, justBefore, openFile, tell } from './story-kit';
+import { dayFrom, hear, informAndAgree, inMam, justBefore, openFile, tell } from './story-kit';
 
 /** A girl who wants to go home, and the grandmother who waits for her. */
 interface Homecoming {
@@ -60,7 +60,6 @@ async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
   }
   await tell(teller, 'lucia', ['placeChild'], { caseFileId, kind: 'customary_carer', carer: 'Familia Ortiz, Comitán', startedAt: justBefore(teller) });
   await informAndAgree(teller, 'lucia', file, { ...inMam, intent: 'no' });
-  await advance(teller, 'lucia', file, 'assessment');
   await tell(teller, 'lucia', ['recordRiskAssessment'], {
     caseFileId, at: justBefore(teller), kind: 'ip_screen', level: '3', rationale: 'Informada a solas de su derecho; no hay indicios.', nextReview: dayFrom(teller, 30), indicators: [],
     screen: { indicatorsPresent: false, childInformedOfAsylum: true, result: 'none_found' },
