@@ -88,16 +88,21 @@ async function untilHealthy(address) {
 
 function printSignIns() {
   const people = [
+    ['noe', 'intake, Tapachula'],
     ['lucia', 'social worker, Tapachula'],
     ['rodrigo', 'attorney'],
     ['ines', 'psychologist'],
-    ['noe', 'intake'],
+    ['beto', 'workshop facilitator'],
     ['marcos', 'social supervisor'],
     ['beatriz', 'legal supervisor'],
+    ['aida', 'clinical supervisor'],
     ['elena', 'panel secretary'],
     ['fermin', 'panel member'],
     ['daniela', 'government liaison'],
+    ['perla', 'social worker, Tijuana'],
     ['ruth', 'privacy officer'],
+    ['mel', 'analyst'],
+    ['kevin', 'administrator'],
   ];
   console.log('\nDemonstration accounts (everybody is invented), password: cobijo-demo-2026');
   for (const [login, role] of people) console.log(`  ${`${login}@demo.cobijo.example`.padEnd(34)} ${role}`);

@@ -14,6 +14,10 @@ const checkConflict = `mutation ($input: RecordConflictCheckInput!) { recordConf
 const settle = `mutation ($input: TriageReferralInput!) { triageReferral(input: $input) { __typename
   ... on ReferralSettled { state files { caseFileId childId } } ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
 const addMother = `mutation ($input: AddPersonInput!) { addPerson(input: $input) { __typename
+  ... on RelationshipSaved { personId } ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
+const linkMother = `mutation ($input: LinkRelationshipInput!) { linkRelationship(input: $input) { __typename
+  ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
+const confirm = `mutation ($input: ConfirmClassificationInput!) { confirmClassification(input: $input) { __typename
   ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
 const me = '{ me { id } }';
 
@@ -124,15 +128,27 @@ export async function tellPopulation(teller: Teller): Promise<void> {
   teller.today();
 }
 
-/** With her mother: the child travels with whoever holds parental authority (LM 3-XVIII). */
+const mothers = ['Delmy', 'Rosa', 'Marisela', 'Yolanda', 'Micaela', 'Nadège'] as const;
+const bond = { type: 'mother', basis: 'biological', legalAuthority: 'full', travellingTogether: true, habitualCarerByCustom: true, contactAllowed: 'allowed' };
+const childOf = 'query ($caseFileId: ID!) { familyPage(caseFileId: $caseFileId) { child { version } } }';
+
+/** With their mother, who holds parental authority (LM 3-XVIII), or nobody: brothers and sisters travel alike. */
 async function addCompany(lead: Voice, files: readonly File[], chance: Chance): Promise<void> {
+  const drawn = files.filter(({ childId }) => childId).map(() => (chance.happens(share.withAdult) ? chance.of(mothers) : null));
+  const mother = drawn[0] ?? null;
+  let personId: unknown = null;
   for (const { caseFileId, childId } of files) {
-    if (!childId || !chance.happens(share.withAdult)) continue;
-    await lead.act(addMother, {
-      caseFileId,
-      childId,
-      person: { givenNames: chance.of(['Delmy', 'Rosa', 'Marisela', 'Yolanda', 'Micaela', 'Nadège']), country: 'MX', whereabouts: 'known_contact', alive: 'yes' },
-      relationship: { type: 'mother', basis: 'biological', legalAuthority: 'full', travellingTogether: true, habitualCarerByCustom: true, contactAllowed: 'allowed' },
-    });
+    if (!childId) continue;
+    if (!mother) await confirmAlone(lead, caseFileId, childId);
+    else if (personId) await lead.act(linkMother, { caseFileId, childId, personId, relationship: bond });
+    else {
+      const added = await lead.act(addMother, { caseFileId, childId, person: { givenNames: mother, country: 'MX', whereabouts: 'known_contact', alive: 'yes' }, relationship: bond });
+      personId = added['personId'];
+    }
   }
+}
+
+async function confirmAlone(lead: Voice, caseFileId: string, childId: string): Promise<void> {
+  const { familyPage } = (await lead.query(childOf, { caseFileId })) as { familyPage: { child: { version: number } } };
+  await lead.act(confirm, { caseFileId, childId, version: familyPage.child.version, mx: 'unaccompanied', intl: 'unaccompanied' });
 }

@@ -35,12 +35,15 @@ export async function progress(teller: Teller, chance: Chance, work: Work): Prom
     answers: { 'A.present': { rows: [['Catarina Ramírez', 'Intérprete']] }, 'L.words': { text: words } },
     sources: [{ kind: 'interview', origin: 'La niña o el niño' }, { kind: 'interview', origin: 'Su familia' }],
   });
+  await letGo(teller, lead, file, 'La evaluación integral está aprobada.');
 }
 
-// The protection authority had assessed the child already: our own target falls away, with the reason.
-async function useTheirs(teller: Teller, lead: string, { caseFileId }: StoryFile): Promise<void> {
+const useTheirs = (teller: Teller, lead: string, file: StoryFile): Promise<void> => letGo(teller, lead, file, 'La Procuraduría ya evaluó; su evaluación está en el expediente.');
+
+// Our own target to assess falls away, with the reason. The page calls missed what has passed by today's clock, not by that of the story.
+async function letGo(teller: Teller, lead: string, { caseFileId }: StoryFile, note: string): Promise<void> {
   const page = await (await teller.as(lead)).query('query ($id: ID!) { caseFile(id: $id) { deadlines { id rule state } } }', { id: caseFileId });
   const { deadlines } = page['caseFile'] as { deadlines: readonly { id: string; rule: string; state: string }[] };
-  for (const { id } of deadlines.filter(({ rule, state }) => rule.startsWith('DL43') && state === 'open'))
-    await tell(teller, lead, ['settleDeadline'], { caseFileId, deadlineId: id, settled: 'waived', note: 'La Procuraduría ya evaluó; su evaluación está en el expediente.' });
+  for (const { id } of deadlines.filter(({ rule, state }) => rule.startsWith('DL43') && ['open', 'missed'].includes(state)))
+    await tell(teller, lead, ['settleDeadline'], { caseFileId, deadlineId: id, settled: 'waived', note });
 }

@@ -1,10 +1,12 @@
 import { Client } from 'pg';
 import { hashPassword } from '@cobijo/access/api/passwords';
 import { newId } from '@cobijo/kernel/api/new-id';
+import { tellAlone } from './alone';
 import { tellPopulation } from './population';
 import { tellBrothers, tellFamily, tellSamuel, tellWorkshopChild, tellXochitl } from './stories/early-stories';
 import { tellAlma, tellMarvin } from './stories/alma';
 import { tellCalel } from './stories/calel';
+import { tellPanelOfLawyers } from './stories/panel-of-lawyers';
 import { tellCatarina, tellPetrona } from './stories/petrona';
 import { Teller } from './teller';
 import { contact, demoOffices, demoPassword, demoStaff } from './staff';
@@ -31,11 +33,14 @@ export async function seedDemoOffice(ownerUrl: string): Promise<void> {
   }
 }
 
+const stories = [tellPetrona, tellCatarina, tellAlma, tellMarvin, tellBrothers, tellSamuel, tellFamily, tellXochitl, tellWorkshopChild, tellCalel, tellPanelOfLawyers];
+
 async function tellStories(client: Client): Promise<void> {
   const teller = await Teller.begin(client);
   try {
-    for (const story of [tellPetrona, tellCatarina, tellAlma, tellMarvin, tellBrothers, tellSamuel, tellFamily, tellXochitl, tellWorkshopChild, tellCalel]) await story(teller);
+    for (const story of stories) await story(teller);
     await tellPopulation(teller);
+    await tellAlone(teller);
   } finally {
     await teller.end();
   }

@@ -29,7 +29,7 @@ const person = (login: string, name: string, discipline: string, roles: string, 
   affiliations,
 });
 
-/** About thirty people over all roles; everybody is invented. */
+/** The people of the four offices, over all roles that work in them; everybody is invented. */
 export const demoStaff: readonly DemoPerson[] = [
   person('noe', 'Noé Chávez', 'coordination', 'INT', 'TAP'),
   person('lucia', 'Lucía Arreola', 'social_work', 'SW', 'TAP'),
@@ -62,6 +62,10 @@ export const demoStaff: readonly DemoPerson[] = [
   person('saul', 'Saúl Meza', 'legal', 'SUP_L', 'TIJ'),
   person('olga', 'Olga Larios', 'social_work', 'SUP_S', 'TIJ'),
   person('sergio', 'Sergio Anaya', 'coordination', 'GOV', 'TIJ'),
+  person('amelia', 'Amelia Cota', 'coordination', 'PSEC', 'TIJ'),
+  person('nora', 'Nora Félix', 'medicine', 'PAN', 'TIJ'),
+  person('fausto', 'Fausto Rentería', 'legal', 'PAN', 'TIJ', ['PPNNA Baja California']),
+  person('irma', 'Irma Yáñez', 'social_work', 'PAN', 'TIJ', ['DIF Baja California']),
   person('mirna', 'Mirna Olivas', 'coordination', 'INT', 'CJS'),
   person('alicia', 'Alicia Roa', 'social_work', 'SW', 'CJS'),
   person('blanca', 'Blanca Terrazas', 'social_work', 'SW', 'CJS'),
@@ -73,6 +77,10 @@ export const demoStaff: readonly DemoPerson[] = [
   person('gonzalo', 'Gonzalo Íñiguez', 'legal', 'ATT', 'CDMX'),
   person('rebeca', 'Rebeca Lugo', 'social_work', 'SUP_S', 'CDMX'),
   person('mel', 'Melisa Duarte', 'data', 'MEL', 'CDMX'),
+  person('socorro', 'Socorro Jiménez', 'social_work', 'DIFL', 'TAP', ['DIF Chiapas']),
+  person('aminata', 'Aminata Diallo', 'legal', 'UNO', 'CDMX', ['ACNUR']),
+  person('olivia', 'Olivia Brandt', 'legal', 'XBR', 'TIJ'),
+  person('fabian', 'Fabián Cámara', 'pedagogy', 'TRN', 'CDMX'),
 ];
 
 /** The password of every demonstration account; the banner says that this is a demonstration. */

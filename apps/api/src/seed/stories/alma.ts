@@ -1,8 +1,9 @@
 import type { Teller } from '../teller';
+import { recommendAtOnce } from './alma-decision';
 import { assess } from './assess';
 import { hoursBefore, justBefore, openFile, operation, type StoryFile, tell } from './story-kit';
 
-/** V1: Alma Itzel, four, gravely ill, her mother in Houston. Up to the approved assessment of the same day. */
+/** V1: Alma Itzel, four, gravely ill, her mother in Houston. Recommended within a day by the urgent track; the authority has the package. */
 export async function tellAlma(teller: Teller): Promise<void> {
   teller.daysAgo(2, 8);
   const file = await openFile(teller, {
@@ -29,11 +30,12 @@ export async function tellAlma(teller: Teller): Promise<void> {
     caseFileId, giver: 'ppnna', type: 'consent', scopes: [{ scope: 'service' }, { scope: 'data_processing' }, { scope: 'sensitive_data' }, { scope: 'share_health' }],
     explainedIn: 'spa', explainedFormat: ['verbal', 'puppet_play'], privacyNoticeVersion: '2026-09', signature: 'signature', givenAt: justBefore(teller),
   });
+  await tell(teller, 'perla', ['recordIpIntent'], { caseFileId, intent: 'undecided' });
   const heard = await tell(teller, 'perla', ['recordChildHearing', '... on ChildHearingRecorded { id }'], {
     caseFileId, at: justBefore(teller), purpose: 'assessment', language: 'spa', interviewerLanguages: ['spa'], alone: true, method: 'play', declined: false, tooYoung: true,
     observation: 'Jugó a llamar por teléfono a «mami Delmy» y abrazó su foto.', parts: [], preferenceRanking: [], maturityNote: 'Cuatro años: se observó su juego.', refusesReturn: false,
   });
-  await assess(teller, file, {
+  const sources = await assess(teller, file, {
     author: 'perla', reviewer: 'olga', hearingId: String(heard['id']), purposes: ['initial', 'medical_decision', 'reunification'], language: 'Español', place: 'Centro de asistencia, Tijuana',
     answers: {
       'A.present': { rows: [['Noemí Salgado', 'Psicóloga']] },
@@ -48,6 +50,7 @@ export async function tellAlma(teller: Teller): Promise<void> {
     },
     sources: [{ kind: 'document', origin: 'Hospital General de Tijuana' }, { kind: 'interview', origin: 'Delmy Ramos, por teléfono' }],
   });
+  await recommendAtOnce(teller, file, { hearingId: String(heard['id']), sources });
 }
 
 async function placeInHospitalityOfCentre(teller: Teller, { caseFileId }: StoryFile): Promise<void> {

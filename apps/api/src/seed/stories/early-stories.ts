@@ -84,7 +84,10 @@ export async function tellFamily(teller: Teller): Promise<void> {
     caseFileId: nephew.caseFileId, childId: nephew.childId, person: { givenNames: 'Rose-Laure', paternalSurname: 'Dorvil', country: 'MX', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
     relationship: { type: 'aunt_uncle', basis: 'customary', legalAuthority: 'none', travellingTogether: true, habitualCarerByCustom: true, contactAllowed: 'allowed' },
   });
-  await tell(teller, 'tomas', ['recordAuthorityContact'], { caseFileId: girl.caseFileId, authority: 'INM', event: 'checkpoint', occurredAt: hoursBefore(teller, 5), precision: 'exact', country: 'MX', place: 'Huixtla' });
+  for (const { caseFileId } of files) {
+    await tell(teller, 'tomas', ['recordAuthorityContact'], { caseFileId, authority: 'INM', event: 'checkpoint', occurredAt: hoursBefore(teller, 9), precision: 'exact', country: 'MX', place: 'Huixtla' });
+    await tell(teller, 'tomas', ['placeChild'], { caseFileId, kind: 'family_unit_shelter', startedAt: justBefore(teller), withSiblings: true, withUnrelatedAdults: false, notifiedPpnnaAt: hoursBefore(teller, 2) });
+  }
 }
 
 /** V6: turned away at the port, handed over, and about to be sent where she fled from. */
@@ -103,15 +106,21 @@ export async function tellXochitl(teller: Teller): Promise<void> {
   await tell(teller, 'noemi', ['placeStopOrder'], { caseFileId: file.caseFileId });
 }
 
-/** V12: a drawing at a play workshop opened a conversation, and then a file. */
+/** V12: a drawing at a play workshop opened a conversation, and then a file. A concern is ticked without a narrative, and her supervisor has to acknowledge the risk. */
 export async function tellWorkshopChild(teller: Teller): Promise<void> {
-  teller.daysAgo(3, 12);
-  await openFile(teller, {
+  teller.daysAgo(0, 8);
+  const { caseFileId } = await openFile(teller, {
     ...tapachula, team: tapachulaTeam, waiting: true, categories: ['EL1'],
     call: {
       channel: 'outreach', sourceType: 'CSO_shelter', sourceName: 'Taller «Mi mapa y mis derechos»', officeRegion: 'south', locationCode: 'CSO_shelter', locationText: 'Tapachula',
       summary: 'En el taller quedó una señal de alerta. Acepta hablar con alguien a solas.', priority: 1,
       persons: [{ name: 'Micaela Xicará', age: 11, sex: 'female', nationality: 'GT', language: 'quc', isChild: true, relation: 'self', withAdult: true }],
     },
+  });
+  await tell(teller, 'lucia', ['recordProtectionConcern'], { caseFileId, concern: 'psychological', place: 'transit', ongoing: 'unknown' });
+  await tell(teller, 'lucia', ['recordRiskAssessment'], {
+    caseFileId, at: justBefore(teller), kind: 'initial', level: '1', rationale: 'Señal de alerta en el taller; falta hablar con ella a solas.', nextReview: dayFrom(teller, 1),
+    indicators: [], protectiveFactors: ['Confía en la tallerista'],
+    safetyPlan: { steps: ['Duerme con su mamá en el albergue', 'Inés la ve hoy'], contacts: 'Guardia de la oficina', immediateAction: 'Cita con Inés hoy mismo', childCopyGiven: false },
   });
 }
