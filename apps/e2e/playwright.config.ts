@@ -17,6 +17,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   outputDir: '../../dist/e2e',
   use: {

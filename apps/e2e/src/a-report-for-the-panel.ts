@@ -1,39 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { changeTo } from './support';
+import { act, send } from './the-same-door';
 
-interface Answer {
-  readonly __typename: string;
-  readonly optionId?: string;
-  readonly version?: number;
-}
 interface Ground {
   readonly optionsPage: { readonly sources: readonly { readonly id: string }[]; readonly hearings: readonly { readonly id: string }[] };
 }
-interface Sent<T> {
-  readonly data: T | null;
-  readonly errors?: unknown;
-}
 
 const factors = ['V1', 'S1', 'F1', 'D4', 'L1'] as const;
-
-// The server takes the operations of the pages only, by their hash.
-const manifest: Readonly<Record<string, string>> = JSON.parse(readFileSync('libs/graphql/generated/client/persisted-documents.json', 'utf8'));
-
-async function send<T>(page: Page, operation: string, variables: object): Promise<T> {
-  const [id] = Object.entries(manifest).find(([, text]) => new RegExp(`(query|mutation) ${operation}\\b`).test(text)) ?? [];
-  const response = await page.request.post('/graphql', { headers: { 'x-cobijo': '1' }, data: { id, variables } });
-  const { data, errors }: Sent<T> = await response.json();
-  if (!data) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-async function act(page: Page, operation: string, input: object): Promise<Answer> {
-  const [answer] = Object.values(await send<Readonly<Record<string, Answer>>>(page, operation, { input: { key: randomUUID(), ...input } }));
-  if (answer?.__typename !== 'OptionsChanged') throw new Error(`${operation}: ${JSON.stringify(answer)}`);
-  return answer;
-}
 
 /** The work before the session, told without pages: Lucía compares two options, Marcos clears her report. Returns the code under which the case waits. */
 export async function clearReport(page: Page, caseFileId: string): Promise<string> {

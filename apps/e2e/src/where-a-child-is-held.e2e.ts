@@ -8,38 +8,7 @@ async function goTo(page: Page, caseFileId: string, verb: string): Promise<void>
   await page.getByRole('navigation', { name: 'Registrar' }).getByRole('link', { name: verb }).click();
 }
 
-test('R14 R17 R31 a hotel that a child may not leave is a detention, never a placement (LM 99)', async ({ page }) => {
-  await signIn(page, 'lucia');
-  const file = await openFile(page, 'Josué Paz');
-  await goTo(page, file, 'Dónde vive');
-  await page.getByLabel('Con quién o en qué lugar').selectOption('hotel_motel');
-  await record(page).click();
-  const refusal = page.getByRole('alert');
-  await expect(refusal.getByText('Ese lugar es de detención: no puede ser acogimiento')).toBeVisible();
-  await expect(refusal.getByRole('listitem').first()).toBeFocused();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-
-  await refusal.getByRole('link', { name: 'Registrarlo como privación de libertad' }).click();
-  await page.getByLabel('Quién detiene').selectOption('INM');
-  await page.getByLabel('En qué lugar').selectOption('hotel_motel');
-  await page.getByLabel('Cómo se supo').selectOption('message_unknown');
-  await page.getByRole('radio', { name: 'Creíble' }).check();
-  await expectAccessible(page);
-  await record(page).click();
-  await expect(page.getByRole('status').getByText('Valorar amparo', { exact: false })).toBeVisible();
-
-  await page.getByRole('link', { name: 'Volver a la ruta' }).click();
-  await expect(page.getByText('Privación de libertad: 0 h').first()).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Registrar cómo terminó' }).first().click();
-  await page.getByLabel('Cómo terminó').selectOption('moved_to_CAS');
-  await record(page).click();
-  await expect(page.getByText('Terminó la privación de libertad: Pasó a un centro de asistencia, 0 h').first()).toBeVisible();
-});
-
-test('R32 R34 a centre wants an order and reasons; a judge who cancels the measure takes its basis (LGDNNA 30 Bis 1, 122-VI)', async ({ page }) => {
+test('V10 R32 R34 a centre wants an order and reasons; a judge who cancels the measure takes its basis, and somebody has to find another (LGDNNA 30 Bis 1, 122-VI)', async ({ page }) => {
   await signIn(page, 'lucia');
   const file = await openFile(page, 'Wilmer Paz');
   await goTo(page, file, 'Medida urgente');
@@ -71,8 +40,11 @@ test('R32 R34 a centre wants an order and reasons; a judge who cancels the measu
   await page.getByRole('radio', { name: 'La canceló' }).check();
   await record(page).click();
   await expect(page.getByText('Sin base legal ahora')).toBeVisible();
+  await expect(page.getByText('La medida en que se apoyaba fue cancelada', { exact: false })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await page.goto(`/expedientes/${file}/resumen`);
+  await expect(page.getByRole('region', { name: 'Qué sigue' }).getByText('Nueva base para el acogimiento').first()).toBeVisible();
 });
 
 test('R70 an order falls only on the decision that lifts it; a claim exists for its attorneys only (LA 126, 160; LRPCAP 10)', async ({ page }) => {
