@@ -66,4 +66,62 @@ describe('signing in', () => {
     const { errors } = await api.nobody.send('{ offices { id } }');
     expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
+
+  const password = 'una frase larga de prueba';
+  const cookieOf = async (before = ''): Promise<string> => {
+    const { cookies } = await api.nobody.send(signIn, { input: { key: 'k-12345678', email: staff.socialWorker.email, password } }, { cookie: before });
+    return cookies[0]?.split(';')[0] ?? '';
+  };
+  const knows = async (cookie: string): Promise<boolean> => (await api.nobody.send('{ me { name } }', {}, { cookie })).data?.['me'] != null;
+  const signOut = 'mutation ($everywhere: Boolean!) { signOut(everywhere: $everywhere) { done } }';
+
+  it('gives a fresh session at each sign-in and ends the one that the browser had', async () => {
+    const first = await cookieOf();
+    const second = await cookieOf(first);
+    expect(second).not.toBe(first);
+    expect([await knows(first), await knows(second)]).toEqual([false, true]);
+  });
+
+  it('ends one session, or every session of the person for a lost telephone', async () => {
+    const [here, telephone, another] = [await cookieOf(), await cookieOf(), await cookieOf()];
+    await api.nobody.send(signOut, { everywhere: false }, { cookie: here });
+    expect([await knows(here), await knows(telephone)]).toEqual([false, true]);
+    await api.nobody.send(signOut, { everywhere: true }, { cookie: telephone });
+    expect([await knows(telephone), await knows(another)]).toEqual([false, false]);
+    expect(await knows(await cookieOf())).toBe(true);
+  });
+
+  it.each([
+    ['thirty minutes without a request', `last_seen_at = now() - interval '31 minutes'`],
+    ['twelve hours', `expires_at = now() - interval '1 second'`],
+  ])('ends a session after %s', async (_, change) => {
+    const cookie = await cookieOf();
+    await api.owner.query(`update session set ${change} where user_id = $1 and ended_at is null`, [staff.socialWorker.id]);
+    const { errors } = await api.nobody.send('{ offices { id } }', {}, { cookie });
+    expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('lets nobody in whose account has ended or not begun', async () => {
+    const { id, email } = staff.attorney;
+    await api.owner.query('insert into credential (user_id, password_hash) values ($1, $2)', [id, await hashPassword(password)]);
+    for (const dates of [`active_to = current_date - 1`, `active_from = current_date + 1, active_to = null`]) {
+      await api.owner.query(`update app_user set ${dates} where id = $1`, [id]);
+      expect((await attempt(email, password)).data).toEqual({ signIn: { __typename: 'SignInRefused', retryAt: null } });
+    }
+    await api.owner.query('update app_user set active_from = current_date - 1, active_to = null where id = $1', [id]);
+  });
+
+  it('looks at no more passwords when many are tried at once than one after the other', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => attempt('a-la-vez@cobijo.example', 'otra')));
+    expect(answers.map(({ data }) => (data?.['signIn'] as { __typename: string }).__typename)).toEqual(Array.from({ length: 30 }, () => 'SignInRefused'));
+    // Each pause is twice as long as the one before: also on a slow machine only a few more get through.
+    const { rows } = await api.owner.query(`select failures from sign_in_throttle where subject = encode(sha256('account:a-la-vez@cobijo.example'), 'hex')`);
+    expect((rows as { failures: number }[])[0]?.failures).toBeLessThan(12);
+  });
+
+  it.each(['', '\u0000', 'a'.repeat(300_000), "' or 1=1 --", 'socialworker@cobijo.example\u0000'])('answers an absurd address like an unknown one', async (email) => {
+    const { data, errors } = await attempt(email, password);
+    expect(errors).toBeUndefined();
+    expect(data?.['signIn']).toMatchObject({ __typename: 'SignInRefused' });
+  });
 });
