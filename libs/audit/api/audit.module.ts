@@ -1,23 +1,15 @@
-import { Global, Logger, Module, type OnApplicationShutdown, Inject } from '@nestjs/common';
-import { Pool } from 'pg';
+import { Global, Module, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { Clock } from '@cobijo/kernel/api/clock';
 import { OneWriteSocket } from './one-write';
+import { openPool } from './open-pool';
 import { Reads, readsPool } from './reads';
 import { Recorder } from './recorder';
 import { TrailResolver } from './audit.resolver';
 import { writesPool } from './writes';
 
-function open(name: string, connections: number): Pool {
-  const pool = new Pool({
-    connectionString: process.env['DATABASE_URL'],
-    max: connections,
-    pipeline: true,
-    stream: () => new OneWriteSocket(),
-  });
-  // A connection that the server closes while idle is replaced at the next request; unheard, it would end the process.
-  pool.on('error', (error) => new Logger(name).warn(`an idle connection was closed: ${error.name}`));
-  return pool;
-}
+const open = (name: string, connections: number): Pool =>
+  openPool(name, { connectionString: process.env['DATABASE_URL'], max: connections, pipeline: true, stream: () => new OneWriteSocket() });
 
 /** The recorder and the reads: the only doors to the database. */
 @Global()

@@ -63,4 +63,33 @@ describe('the recorder', () => {
     await expect(api.app.query('socialWorker', 'delete from audit_event')).rejects.toThrow('permission denied');
     await expect(api.app.query('socialWorker', `insert into audit_event (actor_id, act, outcome) values ('${randomUUID()}', 'x', 'done')`)).rejects.toThrow('row-level security');
   });
+
+  // Whatever the database does to the first inserts of a stop order happens as many times as it says.
+  const troubleAtFirst = (times: number, trouble: string): Promise<unknown> =>
+    api.owner.query(`create sequence trouble; grant usage on sequence trouble to public;
+      create function make_trouble() returns trigger language plpgsql security definer as $$begin if nextval('trouble') <= ${times} then ${trouble}; end if; return new; end$$;
+      create trigger trouble before insert on stop_order for each row execute function make_trouble()`);
+  const troubleEnds = (): Promise<unknown> => api.owner.query('drop trigger trouble on stop_order; drop function make_trouble; drop sequence trouble');
+
+  it.each([['a deadlock', '40P01'], ['a serialization failure', '40001']])('tries again after %s, and the person notices nothing', async (_, code) => {
+    const { caseFileId } = await aChildFile(api);
+    await troubleAtFirst(2, `raise exception 'trouble' using errcode = '${code}'`);
+    expect(await api.as('socialWorker').act(place, { caseFileId })).toMatchObject({ __typename: 'StopOrderPlaced' });
+    await troubleEnds();
+    expect(await count('stop_order', caseFileId)).toBe(1);
+    expect(await outcomes(caseFileId)).toEqual(['stop-order.place done']);
+  });
+
+  it('leaves nothing half-written when the connection to the database is cut in the middle, and does the act with the same key afterwards', async () => {
+    const { caseFileId } = await aChildFile(api);
+    const input = { key: randomUUID(), caseFileId };
+    await troubleAtFirst(1, 'perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5)');
+    const { errors } = await api.as('socialWorker').send(place, { input });
+    expect(errors?.[0]).toMatchObject({ message: 'Something broke on our side', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    expect(await count('stop_order', caseFileId)).toBe(0);
+    expect((await api.as('socialWorker').send(place, { input })).data).toMatchObject({ placeStopOrder: { __typename: 'StopOrderPlaced' } });
+    await troubleEnds();
+    expect(await count('stop_order', caseFileId)).toBe(1);
+    expect(await outcomes(caseFileId)).toEqual(['stop-order.place failed', 'stop-order.place done']);
+  });
 });

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { openPool } from '@cobijo/audit/api/open-pool';
 import { loadSecrets } from '../secrets';
 import { workerSettingsFrom } from '../settings';
 import { mailerOf } from './mailer';
@@ -6,7 +6,7 @@ import { startWorker } from './work';
 
 loadSecrets(process.env);
 const settings = workerSettingsFrom(process.env);
-const pool = new Pool({ connectionString: settings.databaseUrl, max: 2 });
+const pool = openPool('Worker', { connectionString: settings.databaseUrl, max: 2 });
 const mailer = mailerOf(settings);
 const worker = startWorker({ pool, mailer, heartbeat: settings.heartbeat });
 
