@@ -13,6 +13,7 @@ import { type Act, injectAct } from '@cobijo/ui/kit/act';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
+import { PersonRow } from '@cobijo/ui/kit/person';
 import { isRole, roles } from '../../rules/roles';
 import { accessTexts } from '../texts';
 import { accountGrounds, accountsTexts } from './texts';
@@ -22,7 +23,8 @@ export type Account = NonNullable<AccountsPageQuery['accountsPage']>['accounts']
 /** One account: its roles, what waits, and what may be done about it. */
 @Component({
   selector: 'cob-account-row',
-  imports: [Checks, Note, Outcome],
+  imports: [Checks, Note, Outcome, PersonRow],
+  host: { class: 'cb-stack' },
   templateUrl: './account-row.html',
 })
 export class AccountRow {
@@ -41,6 +43,7 @@ export class AccountRow {
   protected readonly issuing = injectAct(IssueAccessCodeDocument, (data) => data.issueAccessCode);
   protected readonly editing = signal(false);
   protected readonly chosen = linkedSignal<string[]>(() => [...this.account().roles, ...this.account().waiting.map(({ role }) => role)]);
+  protected readonly meta = computed(() => [this.account().email, this.account().officeCode, ...this.account().roles.map((role) => this.roleName(role))].join(' · '));
   protected readonly options = computed(() => roles.map((role) => ({ value: role as string, label: this.names().roles[role] })));
   protected readonly whenGood = computed(() => formatDateTime(this.issuing.done()?.expiresAt ?? ''));
   protected readonly askedAt = formatDateTime;

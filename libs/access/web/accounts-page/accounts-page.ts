@@ -23,7 +23,7 @@ import { accountsTexts } from './texts';
         <cob-card [heading]="t().people" [count]="all.accounts.length" flush>
           <ul class="cb-rows">
             @for (account of all.accounts; track account.id) {
-              <li><cob-account-row [account]="account" [mayEdit]="mayEdit()" [mayApprove]="mayApprove()" (changed)="page.reload()" /></li>
+              <li class="cb-stack"><cob-account-row [account]="account" [mayEdit]="mayEdit()" [mayApprove]="mayApprove()" (changed)="page.reload()" /></li>
             }
           </ul>
         </cob-card>
