@@ -152,9 +152,12 @@ function trailRow(tx: Tx, on: Omit<ActOn, 'key'>, { outcome, arm, accepted = [] 
   return {
     name: 'act-trail',
     text: 'insert into audit_event (actor_id, act, outcome, case_file_id, entity_id, grounds, reasons) values ($1, $2, $3, $4, $5, $6, $7)',
-    values: [tx.actor.id, on.act, outcome, on.caseFileId ?? null, on.entityId ?? null, grounds, accepted.length > 0 ? JSON.stringify(accepted) : null],
+    values: [tx.actor.id, on.act, outcome, idOrNull(on.caseFileId), idOrNull(on.entityId), grounds, accepted.length > 0 ? JSON.stringify(accepted) : null],
   };
 }
+
+// What has not the form of an identifier names nothing; the row of the attempt is written all the same.
+const idOrNull = (text: string | null | undefined): string | null => (text && isId(text) ? text : null);
 
 const how = (outcome: { readonly __typename: string } | null): Recorded => {
   if (outcome === null) return 'not-visible';
