@@ -57,7 +57,9 @@ drop table child_search_word;
 `;
 
 // Everything is bounded but the vocabulary: twelve words alike for each one asked, and for each pair so many children.
+// The first statement loads pg_trgm: in a session that has not used it yet, nobody may set its threshold.
 const candidates = `
+select similarity('', '');
 create or replace function sec.child_candidates(forms text[], mothers text[], numbers text[], born date, wanted integer)
 returns table (child_id uuid, visible boolean, office_id uuid, name_similarity real, mother_similarity real, same_number boolean,
                birth_date_gap integer, birth_precision text, sex text, nationalities text[])
