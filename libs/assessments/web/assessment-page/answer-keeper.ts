@@ -18,6 +18,8 @@ export type OtherAuthor = Saved['others'][number];
 
 const idle = 800;
 const again = 5_000;
+// A slow disk does not keep anybody from writing.
+const patience = 1_500;
 
 /** Keeps what is typed on an assessment: on this device at once, with the server after a pause or on leaving; loses no word. */
 @Injectable()
@@ -75,7 +77,10 @@ export class AnswerKeeper {
     }
     this.answers.set(answers);
     if (!this.drafts.possible) this.ready.set(true);
-    else if (first) void this.bringBack(assessment);
+    else if (first) {
+      void this.bringBack(assessment);
+      setTimeout(() => this.ready.set(true), patience);
+    }
   }
 
   write(question: string, value: AnswerValue): void {
@@ -119,7 +124,8 @@ export class AnswerKeeper {
     // A door: nobody but this class writes under this name, and what was altered does not open.
     const kept = (await this.drafts.find(draftName(id))) as UnsentAnswers | null;
     const unsent = [...(kept?.batch?.answers ?? []), ...(kept?.changed ?? [])];
-    if (kept && mayEdit) {
+    // Words that came back too late stand beside what was typed meanwhile.
+    if (kept && mayEdit && !this.unsaved()) {
       this.batch = kept.batch;
       kept.changed.forEach(({ question }) => this.changed.add(question));
       unsent.forEach(({ question, baseVersion }) => this.versions.set(question, baseVersion));
