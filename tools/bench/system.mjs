@@ -51,7 +51,7 @@ export async function startApi(appUrl, extra = {}) {
   const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: appUrl, PORT: String(port), READS_CONNECTIONS: '6', ...extra };
   delete env.WEB_ROOT;
   const child = spawn(process.execPath, ['dist/apps/api/main.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  for (let attempt = 0; attempt < 600 && child.exitCode === null; attempt++) {
+  for (let attempt = 0; attempt < 2000 && child.exitCode === null; attempt++) {
     if ((await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok) return { port, child };
     await new Promise((done) => setTimeout(done, 30));
   }
@@ -69,13 +69,26 @@ async function floor(appUrl) {
 export async function startBench({ files, small, keep, say }) {
   const dir = keep ? path.resolve('.data/bench') : fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-bench-'));
   const db = await startDb({ dataDir: path.join(dir, 'pg'), settings });
-  const large = await makeDatabase(db.url, files, say);
-  const little = await makeDatabase(db.url, small, say);
-  const processes = { product: await startApi(large.appUrl), floor: await floor(large.appUrl), small: await startApi(little.appUrl) };
+  const started = [];
   const stop = async () => {
-    for (const { child } of Object.values(processes)) child.kill('SIGTERM');
+    for (const { child } of started) child.kill('SIGTERM');
     await db.stop();
     if (!keep) fs.rmSync(dir, { recursive: true, force: true });
   };
-  return { ...processes, few: processes.product, large, little, postgres: db.pid, stop };
+  const began = async (starting) => {
+    const running = await starting;
+    started.push(running);
+    return running;
+  };
+  try {
+    const large = await makeDatabase(db.url, files, say);
+    const little = await makeDatabase(db.url, small, say);
+    const product = await began(startApi(large.appUrl));
+    const processes = { product, few: product, floor: await began(floor(large.appUrl)), small: await began(startApi(little.appUrl)) };
+    return { ...processes, large, little, postgres: db.pid, stop };
+  } catch (error) {
+    // Nothing is left running behind a start that failed.
+    await stop();
+    throw error;
+  }
 }
