@@ -50,7 +50,7 @@ test('two people write in one section; in the same field both versions stand and
   assessment = page.url().split('?')[0] ?? '';
 
   await openSection(page, 'L');
-  await expect(page.getByText(/^En la anterior \(Evaluación breve/).first()).toBeVisible();
+  await expect(page.getByText(/^En la anterior \(evaluación breve/).first()).toBeVisible();
   await openSection(page, 'H');
   await expect(page.getByText('A cargo de: Psicología.')).toBeVisible();
 
