@@ -3,7 +3,8 @@ import { names, type NamePool } from './names';
 import { progress } from './progress';
 import type { Teller, Voice } from './teller';
 
-const calls = 258;
+// The second round came later: the children of the first keep their names.
+const rounds = [{ calls: 258, chance: 20_260_112 }, { calls: 14, chance: 20_260_114 }] as const;
 
 const recordCall = `mutation ($input: RecordReferralInput!) { recordReferral(input: $input) { __typename
   ... on ReferralRecorded { referralId version } ... on Refused { grounds { code } } ... on Invalid { problems { field code } } } }`;
@@ -22,7 +23,7 @@ const confirm = `mutation ($input: ConfirmClassificationInput!) { confirmClassif
 const me = '{ me { id } }';
 
 /** Calls spread over two hundred days, the newest yesterday. */
-const ageOf = (call: number): number => 200 - Math.floor((call * 200) / calls);
+const ageOf = (call: number, calls: number): number => 200 - Math.floor((call * 200) / calls);
 
 const flags = ['in_detention', 'imminent_return', 'medical_critical', 'violence_now', 'trafficking_kidnap', 'self_harm_suicide', 'missing', 'sexual_violence_72h', 'infant_alone', 'labour_childbirth', 'no_shelter_tonight'];
 
@@ -103,11 +104,15 @@ async function idOf(voice: Voice): Promise<string> {
 
 /** About three hundred files besides the stories, each opened through a call, a screening and a decision. */
 export async function tellPopulation(teller: Teller): Promise<void> {
-  const chance = new Chance(20_260_112);
+  for (const { calls, chance } of rounds) await tellCalls(teller, calls, new Chance(chance));
+  teller.today();
+}
+
+async function tellCalls(teller: Teller, calls: number, chance: Chance): Promise<void> {
   const leads = new Map<string, string>();
   for (let call = 0; call < calls; call++) {
     const desk = chance.weighted(desks);
-    teller.daysAgo(ageOf(call), 9 + chance.below(8));
+    teller.daysAgo(ageOf(call, calls), 9 + chance.below(8));
     const taker = await teller.as(desk.taker);
     const { call: referral, language } = drawCall(chance, desk);
     const { referralId, version } = await taker.act(recordCall, { referral });
@@ -121,11 +126,10 @@ export async function tellPopulation(teller: Teller): Promise<void> {
     const settled = await supervisor.act(settle, { referralId, version, decision: 'accept', leadUserId, reasons: [{ code: 'duplicates-not-settled', reason: 'Comparadas por fecha y madre: son otras niñas.' }] });
     const files = settled['files'] as readonly File[];
     await addCompany(await teller.as(login), files, chance);
-    const age = ageOf(call);
+    const age = ageOf(call, calls);
     for (const { caseFileId, childId } of files)
       if (childId) await progress(teller, chance, { file: { caseFileId, childId }, lead: login, supervisor: desk.supervisor, language, ageInDays: age });
   }
-  teller.today();
 }
 
 const mothers = ['Delmy', 'Rosa', 'Marisela', 'Yolanda', 'Micaela', 'Nadège'] as const;
