@@ -73,7 +73,7 @@ function personOver(app: App, token: string | null): Person {
       headers: { 'content-type': 'application/json', 'x-cobijo': '1', ...(token ? { cookie: `__Host-cobijo=${token}` } : {}), ...more },
       payload: JSON.stringify(payload),
     });
-    const body = JSON.parse(response.body) as Omit<Answer, 'cookies' | 'status'>;
+    const body = JSON.parse(response.body || '{"data":null}') as Omit<Answer, 'cookies' | 'status'>;
     return { ...body, status: response.statusCode, cookies: [response.headers['set-cookie'] ?? []].flat() };
   };
   const send = (query: string, variables: object = {}, more: Readonly<Record<string, string>> = {}): Promise<Answer> => post({ query, variables }, more);

@@ -6,6 +6,8 @@ import { invalid, type Invalid, refused, type Refused } from './outcome';
 const malformed = new Set(['22P02', '22007', '22008', '22003', '22001', '22021', '22P05']);
 const foreignKey = '23503';
 const unique = '23505';
+// A value that no row may hold: a person without discipline because the identifier names nobody, a number out of its range.
+const unfit = new Set(['23502', '23514']);
 
 /** The code of a database error, or an empty text. */
 export const codeOf = (error: unknown): string =>
@@ -17,6 +19,7 @@ export const unreadable = (error: unknown): boolean => malformed.has(codeOf(erro
 /** What the database's own checks mean for the person: an unusable value, an unknown id, or somebody was quicker. */
 export function answerOf(error: unknown): Invalid | Refused | null {
   if (unreadable(error)) return invalid([problem('input', 'malformed')]);
+  if (unfit.has(codeOf(error))) return invalid([problem('input', 'out-of-range')]);
   if (codeOf(error) === foreignKey) return invalid([problem('input', 'not-found')]);
   if (codeOf(error) === unique) return refused([block('VERSION', 'already-there', [policy('version')])]);
   return null;
