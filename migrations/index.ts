@@ -24,6 +24,8 @@ import { VoidAssessments1764321600000 } from './20261128T0920-void-assessments';
 import { OpenAccounts1764339000000 } from './20261128T1410-open-accounts';
 import { FindNamesByPairs1764339600000 } from './20261128T1420-find-names-by-pairs';
 import { PairAuthorisers1764342000000 } from './20261128T1500-pair-authorisers';
+import { KeepFindingVersions1764342600000 } from './20261128T1510-keep-finding-versions';
+import { NameCarersAndDeferrals1764343200000 } from './20261128T1520-name-carers-and-deferrals';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   OpenAccounts1764339000000,
   FindNamesByPairs1764339600000,
   PairAuthorisers1764342000000,
+  KeepFindingVersions1764342600000,
+  NameCarersAndDeferrals1764343200000,
 ];

@@ -11,6 +11,7 @@ import { Suspend } from './official/suspend';
 import { TransmitPackage } from './official/transmit-package';
 import { OptionsResolver } from './options/options.resolver';
 import { Report } from './options/report';
+import { SaveFinding } from './options/save-finding';
 import { WriteOptions } from './options/write-options';
 import { Convene } from './panel/convene';
 import { KeepSession } from './panel/keep-session';
@@ -26,7 +27,7 @@ import { WritePlan } from './plan/write-plan';
 @Module({
   imports: [CasesModule],
   providers: [
-    OptionsResolver, WriteOptions, Report,
+    OptionsResolver, WriteOptions, SaveFinding, Report,
     PanelResolver, Convene, TakePart, KeepSession, RecordDecision,
     OfficialResolver, TransmitPackage, RegisterOfficial, Notify, Suspend, Challenges,
     PlanResolver, WritePlan, AdvanceAction,

@@ -1,4 +1,4 @@
-import { bidRequirementOf, mayMoveToExecution, mayProtectNow } from './bid-requirement';
+import { bidRequirementOf, mayMoveToExecution, mayProtectNow, plannedBy } from './bid-requirement';
 
 const alone = { unaccompaniedOrSeparated: true };
 
@@ -17,6 +17,22 @@ describe('whether a determination is needed', () => {
 
   it('asks for none when everything stays as it is', () =>
     expect(bidRequirementOf([{ kind: 'stay_current', ...alone }])).toEqual({ required: false, triggers: [], code: null }));
+});
+
+describe('what an option plans', () => {
+  const option = { code: 'reunify_MX', splitsSiblings: false, leavesState: false, againstWill: false, carer: null, residentialDays: null };
+  const triggers = (change: object) => bidRequirementOf([plannedBy({ ...option, ...change }, true)]).triggers;
+  it('R41 needs a determination for a relative who is unknown, unproven or risky, and none for a verified one (LGDNNA 22)', () => {
+    expect(triggers({})).toEqual(['risky_reunification']);
+    expect(triggers({ carer: { verified: false, risk: false } })).toEqual(['risky_reunification']);
+    expect(triggers({ carer: { verified: true, risk: true } })).toEqual(['risky_reunification']);
+    expect(triggers({ carer: { verified: true, risk: false } })).toEqual([]);
+  });
+  it('R41 counts residential care without an end, or beyond 90 days, as long (LGDNNA 22)', () => {
+    expect(triggers({ code: 'residential_MX' })).toEqual(['long_residential']);
+    expect(triggers({ code: 'residential_MX', residentialDays: 91 })).toEqual(['long_residential']);
+    expect(triggers({ code: 'residential_MX', residentialDays: 60 })).toEqual([]);
+  });
 });
 
 describe('carrying an option out', () => {

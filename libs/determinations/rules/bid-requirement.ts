@@ -2,7 +2,7 @@ import { type BidCode, bidCodeOf, type BidTrigger, bidTriggers, bidTriggersOf, t
 import { type Decision, decide, when } from '@cobijo/kernel/rules/decision';
 import { block } from '@cobijo/kernel/rules/ground';
 import { law, policy } from '@cobijo/kernel/rules/law';
-import { isReturn, protectiveMeasures } from './code-lists';
+import { isReturn, isReunification, protectiveMeasures } from './code-lists';
 
 /** Why a determination is needed, and its family. */
 export interface BidRequirement {
@@ -10,6 +10,29 @@ export interface BidRequirement {
   readonly triggers: readonly BidTrigger[];
   readonly code: BidCode | null;
 }
+
+/** An option as R41 looks at it. */
+export interface WeighedOption {
+  readonly code: string;
+  readonly splitsSiblings: boolean;
+  readonly leavesState: boolean;
+  readonly againstWill: boolean;
+  /** Who would care for the child; null when nobody is named. */
+  readonly carer: { readonly verified: boolean; readonly risk: boolean } | null;
+  /** How long residential care would last; null when there is no end to it. */
+  readonly residentialDays: number | null;
+}
+
+/** What an option plans, in the words of R41: a reunification with nobody named is one with somebody unknown, care without an end is long. */
+export const plannedBy = (option: WeighedOption, unaccompaniedOrSeparated: boolean): PlannedDecision => ({
+  kind: option.code,
+  unaccompaniedOrSeparated,
+  againstWill: option.againstWill,
+  splitsSiblings: option.splitsSiblings,
+  leavesState: option.leavesState,
+  receivingRelative: option.carer ? { ...option.carer, known: true } : isReunification(option.code) ? { verified: false, risk: false, known: false } : null,
+  residentialDays: option.code === 'residential_MX' ? (option.residentialDays ?? Number.POSITIVE_INFINITY) : 0,
+});
 
 /** Computes R41 over the options of an analysis: one option is enough to make a determination necessary. */
 export function bidRequirementOf(planned: readonly PlannedDecision[]): BidRequirement {

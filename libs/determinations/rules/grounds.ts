@@ -96,6 +96,8 @@ export const determinationGroundCodes = [
   'report-not-ready',
   'case-not-scheduled',
   'case-not-deferrable',
+  'deferred-on-this-ground',
+  'session-after-target',
   'vote-not-closed',
   'item-not-closed',
   'recusal-not-withdrawn',

@@ -1,4 +1,4 @@
-import { mayOpenPacket, mayTakeSeat, mayVote, type SeatFacts, type VoteFacts } from './panel-seat';
+import { mayOpenPacket, mayTakeSeat, mayVote, type SeatFacts, type VoteFacts, maySchedule } from './panel-seat';
 
 const seat = (changes: Partial<SeatFacts> = {}): SeatFacts => ({
   userId: 'fermin', voting: true, affiliations: [], contributorIds: ['lucia', 'marcos'], undertakingValidTo: '2027-01-31', today: '2026-11-23', ...changes,
@@ -38,4 +38,18 @@ describe('a vote', () => {
   it('is cast while the case is in session', () => expect(mayVote(vote({ itemState: 'scheduled' }))).toRefuseFor('item-not-in-session'));
   it('R49 for another option names it and says why (LGDNNA 92-IX)', () =>
     expect(mayVote(vote({ vote: 'other_option' }))).toRefuseFor('vote-names-no-option', 'vote-without-reason'));
+});
+
+describe('putting a case on the agenda', () => {
+  const facts = { voters: 3, track: 'ordinary' as const, heldOn: '2026-11-25', latestOn: '2026-12-04' };
+  it('R47 needs three who can vote, and two reviewers on the urgent track (policy: quorum)', () => {
+    expect(maySchedule(facts)).toPermit();
+    expect(maySchedule({ ...facts, voters: 2 })).toRefuseFor('too-few-voters');
+    expect(maySchedule({ ...facts, voters: 2, track: 'simplified_urgent' })).toPermit();
+    expect(maySchedule({ ...facts, voters: 1, track: 'simplified_urgent' })).toRefuseFor('too-few-reviewers');
+  });
+  it('asks why the session is later than the target (DL44)', () => {
+    expect(maySchedule({ ...facts, heldOn: '2026-12-05' })).toRefuseFor('session-after-target');
+    expect(maySchedule({ ...facts, heldOn: '2026-12-05' }, { 'session-after-target': 'Sin quórum antes' })).toPermit();
+  });
 });

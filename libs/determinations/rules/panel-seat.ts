@@ -1,7 +1,9 @@
-import { type Decision, decide, unless, when } from '@cobijo/kernel/rules/decision';
+import { type Decision, decide, type Reasons, unless, when } from '@cobijo/kernel/rules/decision';
 import type { CivilDate } from '@cobijo/kernel/rules/civil-calendar';
-import { block, type Ground } from '@cobijo/kernel/rules/ground';
+import { block, type Ground, warn } from '@cobijo/kernel/rules/ground';
 import { law, policy } from '@cobijo/kernel/rules/law';
+import type { Track } from './code-lists';
+import { determinationDefaults, type DeterminationSettings } from './settings';
 
 /** Authorities whose people never sit on a panel. */
 export const immigrationAuthorities: readonly string[] = ['INM', 'INM_OPI', 'Grupo_Beta'];
@@ -29,6 +31,28 @@ export const mayTakeSeat = (facts: SeatFacts): Decision =>
     when(facts.affiliations.some((code) => immigrationAuthorities.includes(code)), block('R46', 'immigration-authority-seated', [law.LM(112), policy('panel')])),
     undertakingGround(facts),
   ]);
+
+/** A case that is to be put on an agenda. */
+export interface ScheduleFacts {
+  readonly voters: number;
+  readonly track: Track;
+  /** Day of the session, and the last day of the target for this track. */
+  readonly heldOn: CivilDate;
+  readonly latestOn: CivilDate;
+}
+
+/** Whether a case may be scheduled: enough people who can vote (R47), and within the target unless a reason says why not. */
+export function maySchedule(facts: ScheduleFacts, reasons: Reasons = {}, settings: DeterminationSettings = determinationDefaults): Decision {
+  const urgent = facts.track === 'simplified_urgent';
+  const needed = urgent ? settings.reviewers : settings.votingMembers;
+  return decide(
+    [
+      when(facts.voters < needed, block('R47', urgent ? 'too-few-reviewers' : 'too-few-voters', [policy('quorum')], { present: facts.voters, needed })),
+      when(facts.heldOn > facts.latestOn, warn('STATE', 'session-after-target', [policy('DL44')], { latest: facts.latestOn })),
+    ],
+    reasons,
+  );
+}
 
 /** What a member has said and signed about one case. */
 export interface AttendanceFacts {

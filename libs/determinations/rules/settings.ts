@@ -9,6 +9,9 @@ export interface DeterminationSettings {
   readonly ratifyBusinessDays: number;
   /** policy('casting vote'): a tie is deferred, the chair has one vote like everybody. */
   readonly castingVote: 'disabled';
+  /** policy('DL44'): business days from the cleared report to its session; days on the urgent track. */
+  readonly sessionBusinessDays: number;
+  readonly sessionUrgentDays: number;
   /** policy('deferral'): business days in which what was missing must come. */
   readonly deferBusinessDays: number;
   /** policy('validity'): days for which a determination of return, or another, may be acted upon. */
@@ -32,6 +35,8 @@ export const determinationDefaults: DeterminationSettings = {
   reviewers: 2,
   ratifyBusinessDays: 10,
   castingVote: 'disabled',
+  sessionBusinessDays: 10,
+  sessionUrgentDays: 2,
   deferBusinessDays: 10,
   validDaysReturn: 90,
   validDaysOther: 365,

@@ -5,9 +5,11 @@ import type { BidState } from '../rules/bid-state';
 import type { OfficialState, RecommendationState } from '../rules/determination-state';
 import type { Factor, Heading } from '../rules/factors';
 import type { PlanActionState } from '../rules/plan-action-state';
+import type { namedGrounds } from '../rules/deferral';
 
 type L<Code extends string> = Readonly<Record<Code, string>>;
 interface Labels {
+  readonly deferrals: L<(typeof namedGrounds)[number]>;
   readonly options: L<OptionCode>;
   readonly decisions: L<DecisionCode>;
   readonly effects: L<Effect>;
@@ -92,6 +94,7 @@ const es: Labels = {
     return: 'una opción es volver', third_country_exit: 'una opción es salir a otro país', risky_reunification: 'el familiar no está verificado', separation_against_will: 'separa contra la voluntad', siblings_split: 'separa a hermanas o hermanos',
     other_state: 'traslado a otra entidad', adoption: 'adopción', long_residential: 'centro por más de 90 días', durable_solution: 'solución duradera sin acompañante',
   },
+  deferrals: { missing_information: 'Falta información', needs_reassessment: 'Hay que volver a evaluar', quorum_lost: 'No hay quórum' },
   itemStates: { scheduled: 'En agenda', in_session: 'En sesión', votes_closed: 'Votación cerrada', deferred: 'Diferido', decided: 'Decidido' },
 };
 
@@ -150,6 +153,7 @@ const en: Labels = {
     return: 'one option is to return', third_country_exit: 'one option leaves for another country', risky_reunification: 'the relative is not verified', separation_against_will: 'it separates against the will', siblings_split: 'it splits siblings',
     other_state: 'transfer to another state', adoption: 'adoption', long_residential: 'residential care beyond 90 days', durable_solution: 'durable solution of an unaccompanied child',
   },
+  deferrals: { missing_information: 'Information is missing', needs_reassessment: 'It needs reassessment', quorum_lost: 'There is no quorum' },
   itemStates: { scheduled: 'On the agenda', in_session: 'In session', votes_closed: 'Vote closed', deferred: 'Deferred', decided: 'Decided' },
 };
 

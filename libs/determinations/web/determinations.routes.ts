@@ -11,5 +11,6 @@ export const fileRoutes: Routes = [
   { path: 'opciones', loadComponent: () => import('./options-page/options-page').then((m) => m.OptionsPage) },
   { path: 'opciones/informe', loadComponent: () => import('./report-page/report-page').then((m) => m.ReportPage) },
   { path: 'determinacion', loadComponent: () => import('./determination-page/determination-page').then((m) => m.DeterminationPage) },
+  { path: 'determinacion/paquete', loadComponent: () => import('./package-page/package-page').then((m) => m.PackagePage) },
   { path: 'plan', loadComponent: () => import('./plan-page/plan-page').then((m) => m.PlanPage) },
 ];

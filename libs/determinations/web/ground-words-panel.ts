@@ -47,6 +47,13 @@ export const panelGrounds = {
   'member-recused': said(['Usted se excusó de este caso', 'No vota ni abre el informe. La secretaría recuenta el quórum.'], ['You are recused from this case', 'You neither vote nor open the report. The secretary counts the quorum again.']),
   'recusal-not-withdrawn': said(['Una excusa no se retira', 'Hable con la secretaría del panel.'], ['A recusal is not withdrawn', 'Talk to the panel secretary.']),
   'item-not-in-session': said(['El caso no está en sesión', 'Espere a que la secretaría lo abra.'], ['The case is not in session', 'Wait until the secretary opens it.']),
+  'deferred-on-this-ground': said(
+    ['Ya se difirió una vez por lo mismo', 'Decida con lo que hay, elija otra opción o pida otra evaluación.', 'Su vida no espera dos veces por la misma razón.'],
+    ['It was put off once for the same reason', 'Decide with what there is, choose another option, or ask for another assessment.', 'A child does not wait twice for the same reason.']),
+  'session-after-target': {
+    es: { title: (p) => `La sesión queda después de la meta: ${p['latest'] ?? ''}`, cure: 'Adelante la sesión, o escriba por qué no se puede.' },
+    en: { title: (p) => `The session is later than the target: ${p['latest'] ?? ''}`, cure: 'Move the session forward, or write why it cannot be.' },
+  },
   'item-already-decided': said(['El caso ya se decidió', 'Si algo cambió, pida una reconsideración.'], ['The case is decided', 'If something changed, ask for reconsideration.']),
   'seat-without-vote': said(['Su lugar en el panel no tiene voto', 'Puede dejar su opinión en la minuta.'], ['Your seat has no vote', 'Your opinion may go into the minutes.']),
   'vote-names-no-option': said(['No dijo cuál es la otra opción', 'Elija la opción que propone.'], ['It does not say which other option', 'Choose the option you propose.']),

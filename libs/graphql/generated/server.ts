@@ -777,6 +777,55 @@ export type AuthorityContactRecorded = {
   readonly contactId: Scalars['ID']['output'];
 };
 
+/** The package for the competent authority, by whitelist (domain 8.3): as it was sent, or exactly what would be sent. */
+export type AuthorityPackage = {
+  readonly __typename: 'AuthorityPackage';
+  /** Classification under LM 3-XVII to XIX. */
+  readonly accompaniment?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sent it. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Who defends the child. */
+  readonly counsel: ReadonlyArray<PackageCounsel>;
+  /** What our panel decided. */
+  readonly decision: PackageDecision;
+  /** The snapshot, or the file while nothing was sent. */
+  readonly id: Scalars['ID']['output'];
+  /** Who the child is. */
+  readonly identity: PackageIdentity;
+  /** Consent, or the ground of law it was sent on. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Where the child is. */
+  readonly location?: Maybe<PackageLocation>;
+  /** The footnotes. */
+  readonly notes: ReadonlyArray<ReportNote>;
+  /** The options. */
+  readonly options: ReadonlyArray<ReportOption>;
+  /** Parts of the hearing that the child keeps from others; they are not told. */
+  readonly partsKept?: Maybe<Scalars['Int']['output']>;
+  /** Who is who. */
+  readonly persons: ReadonlyArray<PackagePerson>;
+  /** Whether there are signs of need for international protection; counsel will file. */
+  readonly protectionSigns?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the receipt. */
+  readonly receipt?: Maybe<Scalars['String']['output']>;
+  /** When the authority received it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To whom it was sent. */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /** Who represents the child. */
+  readonly representatives: ReadonlyArray<ReportRepresentative>;
+  /** What is asked of the authority. */
+  readonly requestedMeasures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether it was sent. */
+  readonly sent: Scalars['Boolean']['output'];
+  /** Every statement of the report, in print order. */
+  readonly statements: ReadonlyArray<ReportStatement>;
+  /** Fields that are let through. */
+  readonly whitelist: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** How long the authority has been silent after our notice (R60). Never decides anything. */
 export type AuthoritySilence = {
   readonly __typename: 'AuthoritySilence';
@@ -792,16 +841,28 @@ export type AuthoritySilence = {
   readonly since: Scalars['Date']['output'];
 };
 
-/** The report of a determination, assembled from the file, by whitelist: no asylum account, no therapy, no sealed place (domain 8.3). */
+/** The report of a determination, assembled from the file, by whitelist: no name, no asylum account, no therapy, no sealed place (domain 3.6, 8.3). */
 export type BidReport = {
   readonly __typename: 'BidReport';
+  /** Classification under LM 3-XVII to XIX. */
+  readonly accompaniment?: Maybe<Scalars['String']['output']>;
   /** Age in years. */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
   /** Code of the child; the name stays in the file. */
   readonly childCode?: Maybe<Scalars['String']['output']>;
-  /** The snapshot. */
+  /** When it was cleared. */
+  readonly clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who cleared it for the panel. */
+  readonly clearedBy?: Maybe<Scalars['String']['output']>;
+  /** What the panel decided on it, for those who may read it; with it, how the child was told. */
+  readonly determination?: Maybe<Determination>;
+  /** Whether it is the copy that the panel was given; otherwise how it would read today. */
+  readonly given: Scalars['Boolean']['output'];
+  /** The snapshot, or the analysis while it is written. */
   readonly id: Scalars['ID']['output'];
   /** Family of decision. */
   readonly kind?: Maybe<Scalars['String']['output']>;
@@ -811,14 +872,32 @@ export type BidReport = {
   readonly nationalities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The footnotes. */
   readonly notes: ReadonlyArray<ReportNote>;
+  /** Number of the report on this file. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** The options. */
   readonly options: ReadonlyArray<ReportOption>;
+  /** Footnotes of the overview. */
+  readonly overviewNotes?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Parts of the hearing that the child keeps from others; they are not told. */
+  readonly partsKept?: Maybe<Scalars['Int']['output']>;
+  /** Who is who, under marks. */
+  readonly persons?: Maybe<ReadonlyArray<ReportPerson>>;
+  /** Priority, 0 to 3. */
+  readonly priority?: Maybe<Scalars['Int']['output']>;
   /** Whether there are signs of need for international protection; nothing more is told. */
   readonly protectionSigns?: Maybe<Scalars['Boolean']['output']>;
   /** The question. */
   readonly question?: Maybe<Scalars['String']['output']>;
+  /** Who represents the child. */
+  readonly representatives?: Maybe<ReadonlyArray<ReportRepresentative>>;
+  /** Codes of sisters and brothers on file. */
+  readonly siblings?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Every statement, in print order. */
   readonly statements: ReadonlyArray<ReportStatement>;
+  /** ordinary or simplified_urgent. */
+  readonly track?: Maybe<Scalars['String']['output']>;
+  /** Why a determination is required (R41). */
+  readonly triggers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Fields that were let through. */
   readonly whitelist: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1813,6 +1892,8 @@ export type DecisionOption = {
   readonly __typename: 'DecisionOption';
   /** Whether it separates somebody against their will. */
   readonly againstWill?: Maybe<Scalars['Boolean']['output']>;
+  /** Who would care for the child. */
+  readonly carerPersonId?: Maybe<Scalars['ID']['output']>;
   /** What the child says about it. */
   readonly childView?: Maybe<Scalars['String']['output']>;
   /** Option (CL-41). */
@@ -1843,6 +1924,8 @@ export type DecisionOption = {
   readonly legalBasis?: Maybe<Scalars['String']['output']>;
   /** What lessens its risks. */
   readonly mitigation?: Maybe<Scalars['String']['output']>;
+  /** How many days residential care would last; empty when there is no end to it. */
+  readonly residentialDays?: Maybe<Scalars['Int']['output']>;
   /** The ground for splitting them (R57). */
   readonly siblingsReason?: Maybe<Scalars['String']['output']>;
   /** Whether it splits siblings who are to stay together. */
@@ -1880,6 +1963,8 @@ export type DeferCaseInput = {
   readonly by: Scalars['Date']['input'];
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Why: missing_information, needs_reassessment or quorum_lost; the first two once each. */
+  readonly ground: Scalars['String']['input'];
   /** The case on the agenda. */
   readonly itemId: Scalars['ID']['input'];
   /** Idempotency key. */
@@ -2480,6 +2565,30 @@ export type FileChallengeInput = {
 };
 
 export type FileChallengeResult = ChallengeFiled | Invalid | Refused;
+
+/** Somebody else wrote the same finding meanwhile: both stand until a person chooses. */
+export type FindingConflict = {
+  readonly __typename: 'FindingConflict';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the other person wrote, and its version. */
+  readonly theirs: OptionFinding;
+};
+
+export type FindingResult = FindingConflict | FindingSaved | Invalid | Refused;
+
+/** The finding is kept. */
+export type FindingSaved = {
+  readonly __typename: 'FindingSaved';
+  /** The analysis. */
+  readonly analysisId: Scalars['ID']['output'];
+  /** When it was kept. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Version of the finding. */
+  readonly findingVersion: Scalars['Int']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** Not created. The same answer for a wrong, late or used code and for an installation that has users. */
 export type FirstAccessRefused = {
@@ -3277,7 +3386,7 @@ export type Mutation = {
   /** Saves answers one by one. A field that somebody else changed meanwhile is not overwritten: both values come back and stay in the history. Refused once submitted or approved (R96). */
   readonly saveAnswers?: Maybe<SaveAnswersResult>;
   /** Writes one finding; saved as it is typed. */
-  readonly saveFinding?: Maybe<OptionsResult>;
+  readonly saveFinding?: Maybe<FindingResult>;
   /** Writes an option, new or known. */
   readonly saveOption?: Maybe<OptionsResult>;
   /** Puts a case on the agenda with the members who sit on it (R44, R45, R46). */
@@ -4143,6 +4252,17 @@ export type OpenOfficeInput = {
 
 export type OpenOfficeResult = Invalid | OfficeOpened | Refused;
 
+/** Somebody on file who could care for the child. */
+export type OptionCarer = {
+  readonly __typename: 'OptionCarer';
+  /** Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  readonly personId: Scalars['ID']['output'];
+  /** Who the person is to the child (CL-17). */
+  readonly relation?: Maybe<Scalars['String']['output']>;
+};
+
 /** One finding: what a factor does to an option. */
 export type OptionFinding = {
   readonly __typename: 'OptionFinding';
@@ -4230,8 +4350,6 @@ export type OptionsChanged = {
   readonly __typename: 'OptionsChanged';
   /** The analysis. */
   readonly analysisId: Scalars['ID']['output'];
-  /** Version of the finding that was written. */
-  readonly findingVersion?: Maybe<Scalars['Int']['output']>;
   /** The option that was written. */
   readonly optionId?: Maybe<Scalars['ID']['output']>;
   /** Its state. */
@@ -4245,6 +4363,8 @@ export type OptionsPage = {
   readonly __typename: 'OptionsPage';
   /** The latest analysis. */
   readonly analysis?: Maybe<OptionsAnalysis>;
+  /** People on file who could care for the child. */
+  readonly carers: ReadonlyArray<OptionCarer>;
   /** The file. */
   readonly caseFileId: Scalars['ID']['output'];
   /** How the child wants to be called. */
@@ -4285,6 +4405,79 @@ export type OrderUrgentMeasureInput = {
 };
 
 export type OrderUrgentMeasureResult = Invalid | Refused | UrgentMeasureOrdered;
+
+/** Who defends the child. */
+export type PackageCounsel = {
+  readonly __typename: 'PackageCounsel';
+  /** Where to reach. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What our panel decided, as the package tells it. */
+export type PackageDecision = {
+  readonly __typename: 'PackageDecision';
+  /** Conditions. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** Decision (CL-42). */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** Country it leads to. */
+  readonly destinationCountry?: Maybe<Scalars['String']['output']>;
+  /** Follow-up. */
+  readonly followUp?: Maybe<Scalars['String']['output']>;
+  /** Outcome (CL-41). */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Reasons by heading. */
+  readonly reasons?: Maybe<ReadonlyArray<HeadedReason>>;
+  /** When it is looked at again. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who the child is, for the authority. */
+export type PackageIdentity = {
+  readonly __typename: 'PackageIdentity';
+  /** Birth date. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Number of our file. */
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  /** Code under which the child stands in the statements. */
+  readonly childCode?: Maybe<Scalars['String']['output']>;
+  /** Languages. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Names. */
+  readonly names?: Maybe<Scalars['String']['output']>;
+  /** Nationalities. */
+  readonly nationalities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Sex (CL-03). */
+  readonly sex?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the child is; of a reserved place its state and no more. */
+export type PackageLocation = {
+  readonly __typename: 'PackageLocation';
+  /** Name of the place, when it is listed. */
+  readonly facility?: Maybe<Scalars['String']['output']>;
+  /** Kind of care (CL-44). */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Municipality. */
+  readonly municipality?: Maybe<Scalars['String']['output']>;
+  /** State. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who is who, behind the marks of the report. */
+export type PackagePerson = {
+  readonly __typename: 'PackagePerson';
+  /** Mark in the statements. */
+  readonly mark: Scalars['String']['output'];
+  /** Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Who the person is to the child (CL-17). */
+  readonly relation?: Maybe<Scalars['String']['output']>;
+  /** Whether the relationship is proven. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** A standing panel. */
 export type Panel = {
@@ -4816,6 +5009,8 @@ export type Query = {
   readonly assessment?: Maybe<Assessment>;
   /** The assessments of a file; null when the file is not visible. */
   readonly assessmentsPage?: Maybe<AssessmentsPage>;
+  /** The package for the competent authority; null when there is nothing to send or the asker may not see the file. */
+  readonly authorityPackage?: Maybe<AuthorityPackage>;
   /** The report as it stands, or as it was given to the panel; null when there is none or the asker may not read it. */
   readonly bidReport?: Maybe<BidReport>;
   /** Where the child lives and what protects her; null when the file is not visible. */
@@ -4893,6 +5088,11 @@ export type QueryAssessmentArgs = {
 
 
 export type QueryAssessmentsPageArgs = {
+  caseFileId: Scalars['ID']['input'];
+};
+
+
+export type QueryAuthorityPackageArgs = {
   caseFileId: Scalars['ID']['input'];
 };
 
@@ -6141,46 +6341,80 @@ export type ReportNote = {
   readonly __typename: 'ReportNote';
   /** Date. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Kind of source. */
+  /** Discipline of whoever wrote it down. */
+  readonly discipline?: Maybe<Scalars['String']['output']>;
+  /** Kind of source (E30), or child_record, assessment, hearing, analysis. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Its number. */
   readonly number: Scalars['Int']['output'];
-  /** Source, date and reliability. */
+  /** Person, body or title; empty where the kind says it all. */
   readonly origin?: Maybe<Scalars['String']['output']>;
   /** A to D. */
   readonly reliability?: Maybe<Scalars['String']['output']>;
+  /** Section of the assessment. */
+  readonly section?: Maybe<Scalars['String']['output']>;
 };
 
 /** An option as the report shows it. */
 export type ReportOption = {
   readonly __typename: 'ReportOption';
-  /** What the child says about it. */
-  readonly childView?: Maybe<Scalars['String']['output']>;
   /** Option (CL-41). */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** What it means. */
-  readonly description?: Maybe<Scalars['String']['output']>;
   /** Where it leads. */
   readonly destinationCountry?: Maybe<Scalars['String']['output']>;
+  /** Whether it was left out. */
+  readonly excluded?: Maybe<Scalars['Boolean']['output']>;
   /** Identifier. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is the recommended one. */
   readonly recommended?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Somebody who is named on the file, under a mark. */
+export type ReportPerson = {
+  readonly __typename: 'ReportPerson';
+  /** What stands for the name. */
+  readonly mark: Scalars['String']['output'];
+  /** Who the person is to the child (CL-17). */
+  readonly relation?: Maybe<Scalars['String']['output']>;
+  /** Whether the relationship is proven. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Who represents the child. */
+export type ReportRepresentative = {
+  readonly __typename: 'ReportRepresentative';
+  /** Kind of representation (E27). */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Its status. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+};
+
 /** A statement of the report with its footnotes. */
 export type ReportStatement = {
   readonly __typename: 'ReportStatement';
+  /** Answer of the assessment in codes. */
+  readonly answer?: Maybe<Scalars['JSON']['output']>;
   /** What a factor does to the option. */
   readonly effect?: Maybe<Scalars['String']['output']>;
   /** Factor, where it is a finding. */
   readonly factor?: Maybe<Scalars['String']['output']>;
-  /** Numbers of its footnotes. */
+  /** Numbers of its footnotes; never empty. */
   readonly notes?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** Where it stands: views, option or recommendation; for an option, its code. */
+  /** Option it is about. */
+  readonly optionId?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands: before, separation, identity, care, safety, health, psychosocial, schooling, community, legal, child, others, option or recommendation. */
   readonly place: Scalars['String']['output'];
   /** The statement. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** Question of the assessment, part of the hearing or field of the option. */
+  readonly topic: Scalars['String']['output'];
+  /** What it means, where it was said in another language. */
+  readonly translation?: Maybe<Scalars['String']['output']>;
+  /** How much it weighs. */
+  readonly weight?: Maybe<Scalars['String']['output']>;
+  /** It tells the account of a claim and stays with counsel. */
+  readonly withheld: Scalars['Boolean']['output'];
 };
 
 /** Who represents or assists the child (E27). */
@@ -6816,6 +7050,8 @@ export type SaveFindingInput = {
 export type SaveOptionInput = {
   /** Whether it separates somebody against their will. */
   readonly againstWill?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who would care for the child (R41). */
+  readonly carerPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** What the child says about it. */
@@ -6848,6 +7084,8 @@ export type SaveOptionInput = {
   readonly mitigation?: InputMaybe<Scalars['String']['input']>;
   /** The option; leave out for a new one. */
   readonly optionId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many days residential care would last. */
+  readonly residentialDays?: InputMaybe<Scalars['Int']['input']>;
   /** The ground for splitting them. */
   readonly siblingsReason?: InputMaybe<Scalars['String']['input']>;
   /** Whether it splits siblings who are to stay together. */
@@ -6872,6 +7110,8 @@ export type ScheduleCaseInput = {
   readonly key: Scalars['ID']['input'];
   /** Members who sit on this case. */
   readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Reasons for going on despite a warning. */
+  readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
   /** The session. */
   readonly sessionId: Scalars['ID']['input'];
 };
@@ -7664,6 +7904,8 @@ export type WaitingReport = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Whether it is to be ratified. */
   readonly ratifies: Scalars['Boolean']['output'];
+  /** Last day to ratify it. */
+  readonly ratifyBy?: Maybe<Scalars['Date']['output']>;
   /** Since when. */
   readonly since: Scalars['DateTime']['output'];
   /** ordinary or simplified_urgent. */

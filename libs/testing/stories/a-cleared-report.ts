@@ -49,7 +49,7 @@ export async function aWrittenReport(api: TestApi, options: ReportOptions = {}):
   const { hearingId } = await aHearing(api, file.caseFileId, { toldBack: true });
   await anApprovedAssessment(api, file.caseFileId, { hearingId });
   const write = (act: keyof typeof determinationActs, input: object, who: StaffKey = 'socialWorker'): Promise<Arm> =>
-    api.as(who).act(determinationActs[act], { caseFileId: file.caseFileId, ...input }).then((arm) => must(arm, 'OptionsChanged'));
+    api.as(who).act(determinationActs[act], { caseFileId: file.caseFileId, ...input }).then((arm) => must(arm, act === 'saveFinding' ? 'FindingSaved' : 'OptionsChanged'));
   const { analysisId } = await write('startOptionsAnalysis', { question: '¿Dónde y con quién vivirá Petrona?', track: options.track ?? 'ordinary' });
   const { rows } = await api.owner.query('select id from evidence_source where case_file_id = $1 order by id', [file.caseFileId]);
   const sources = rows.map((row: { id: string }) => row.id);

@@ -1,7 +1,8 @@
 const arms = '... on Refused { grounds { code rule kind params { name value } } } ... on Invalid { problems { field code } }';
 const act = (name: string, input: string, done: string): string => `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ${done} ${arms} } }`;
 
-const options = '... on OptionsChanged { analysisId state version optionId findingVersion }';
+const options = '... on OptionsChanged { analysisId state version optionId }';
+const finding = '... on FindingSaved { version findingVersion } ... on FindingConflict { theirs { effect text author version } }';
 const session = '... on SessionChanged { id state version determinationId }';
 const determination = '... on DeterminationChanged { id state version alerts }';
 const plan = '... on PlanChanged { planId state version actionId actionState }';
@@ -10,7 +11,7 @@ const plan = '... on PlanChanged { planId state version actionId actionState }';
 export const determinationActs = {
   startOptionsAnalysis: act('startOptionsAnalysis', 'StartOptionsAnalysisInput', options),
   saveOption: act('saveOption', 'SaveOptionInput', options),
-  saveFinding: act('saveFinding', 'SaveFindingInput', options),
+  saveFinding: act('saveFinding', 'SaveFindingInput', finding),
   recommendOption: act('recommendOption', 'RecommendOptionInput', options),
   submitBidReport: act('submitBidReport', 'BidReportInput', options),
   returnBidReport: act('returnBidReport', 'BidReportInput', options),

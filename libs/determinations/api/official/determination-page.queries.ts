@@ -4,9 +4,11 @@ import { groundArm } from '@cobijo/audit/api/outcome';
 import type { Reads } from '@cobijo/audit/api/reads';
 import { isOfficial, significantChanges } from '../../rules/code-lists';
 import { silenceSince } from '../../rules/authority-silence';
+import { headings } from '../../rules/factors';
 import { mayActOn } from '../../rules/validity';
 
-interface PageDetermination {
+/** A determination as pages read it. */
+export interface DeterminationColumns {
   readonly authorityLevel: string;
   readonly state: string;
   readonly inForceFrom: string | null;
@@ -20,11 +22,12 @@ type Page = Reach & {
   readonly birthDate: string | null;
   readonly today: string;
   readonly notCounted: readonly string[];
-  readonly all: readonly PageDetermination[];
+  readonly all: readonly DeterminationColumns[];
   readonly challenges: readonly { readonly result: string | null }[];
 };
 
-const columns = `d.id, d.number, d.kind, d.authority_level as "authorityLevel", d.track, d.state, d.outcome, d.decision, d.destination_country as "destinationCountry", d.reasons,
+/** The columns of a determination for a page. */
+export const determinationColumns = `d.id, d.number, d.kind, d.authority_level as "authorityLevel", d.track, d.state, d.outcome, d.decision, d.destination_country as "destinationCountry", d.reasons,
   d.conditions, d.follow_up as "followUp", d.review_on as "reviewOn", d.view_weight as "viewWeight", d.view_followed as "viewFollowed", d.view_reason as "viewReason", d.votes,
   d.competent_authority as "competentAuthority", d.signatory_authority as "signatoryAuthority", d.document_id as "documentId", d.signed_on as "signedOn", d.divergent,
   d.decided_at as "decidedAt", d.ratify_by as "ratifyBy", d.transmitted_at as "transmittedAt", (d.transmitted_at at time zone o.time_zone)::date as "transmittedOn",
@@ -36,7 +39,7 @@ const pageText = `select f.id as "caseFileId", ${reachColumns}, coalesce(c.prefe
     (select json_agg(l->>'code') from jsonb_array_elements(c.languages) l) as languages, (now() at time zone o.time_zone)::date::text as today,
     coalesce((select json_agg(k.day) from calendar_day k where k.authority in ('federal', o.code)), '[]'::json) as "notCounted",
     (select a.state from options_analysis a where a.case_file_id = f.id order by a.number desc limit 1) as "bidState",
-    coalesce((select json_agg(x order by x.number desc) from (select ${columns} from determination d where d.case_file_id = f.id) x), '[]'::json) as all,
+    coalesce((select json_agg(x order by x.number desc) from (select ${determinationColumns} from determination d where d.case_file_id = f.id) x), '[]'::json) as all,
     coalesce((select json_agg(y order by y."filedAt" desc) from (select h.id, h.determination_id as "determinationId", h.kind, h.requested_by as "requestedBy", h.grounds, h.words,
         h.filed_at as "filedAt", h.result, h.result_reasons as "resultReasons", h.decided_at as "decidedAt" from challenge h where h.case_file_id = f.id) y), '[]'::json) as challenges,
     coalesce((select json_agg(z order by z.name) from (select distinct m.user_id as "userId", u.name, m.discipline from panel_member m join panel p on p.id = m.panel_id
@@ -64,17 +67,22 @@ export async function determinationPage(reads: Reads, request: RequestActor, cas
   };
 }
 
-function shownAs(row: PageDetermination, page: Page) {
+function shownAs(row: DeterminationColumns, page: Page) {
   const openChallenges = page.challenges.filter(({ result }) => result === null).length;
   const significantChange = significantChanges.find((change) => change === row.significantChange) ?? null;
   const decision = isOfficial(row.authorityLevel) ? mayActOn({ ...row, significantChange, openChallenges, birthDate: page.birthDate, today: page.today }) : null;
   return {
     ...row,
-    reasons: Object.entries(row.reasons).map(([heading, text]) => ({ heading, text })),
+    reasons: headed(row),
     votes: row.votes ?? [],
     bars: decision?.grounds.map(groundArm) ?? [],
   };
 }
+
+/** A recommendation in a report: nothing bars it, because nothing is carried out on it; the child is told of what the authority made of it. */
+export const recommendationShown = (row: DeterminationColumns, notifiedChildAt: string | null): object => ({ ...row, notifiedChildAt, reasons: headed(row), votes: row.votes ?? [], bars: [] });
+
+const headed = ({ reasons }: DeterminationColumns) => headings.flatMap((heading) => (reasons[heading] ? [{ heading, text: reasons[heading] }] : []));
 
 function silenceOf(page: Page): object | null {
   const waiting = page.all.find(({ state }) => state === 'transmitted');

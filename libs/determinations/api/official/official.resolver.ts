@@ -5,6 +5,7 @@ import type {
   DecideChallengeInput, DeterminationStepInput, FileChallengeInput, NotifyInput, RecordSignificantChangeInput, RegisterOfficialDeterminationInput, TransmitPackageInput,
 } from '@cobijo/graphql/generated/server';
 import { Challenges } from './challenges';
+import { authorityPackage } from './authority-package.queries';
 import { determinationPage } from './determination-page.queries';
 import { Notify } from './notify';
 import { RegisterOfficial } from './register-official';
@@ -25,6 +26,11 @@ export class OfficialResolver {
   @Query('determinationPage')
   page(@Context('actor') request: RequestActor, @Args('caseFileId') caseFileId: string) {
     return determinationPage(this.reads, request, caseFileId);
+  }
+
+  @Query('authorityPackage')
+  package(@Context('actor') request: RequestActor, @Args('caseFileId') caseFileId: string) {
+    return authorityPackage(this.reads, request, caseFileId);
   }
 
   @Mutation('transmitPackage')

@@ -10,6 +10,9 @@ import { determinationActs } from '@cobijo/testing/stories/determination-acts';
 const page = `query ($caseFileId: ID!) { determinationPage(caseFileId: $caseFileId) { bidState mayRegister mayTransmit mayChallenge silence { level }
   recommendation { authorityLevel state votes { name dissent } reasons { heading text } } official { id state divergent inForceFrom validUntil challengeWindowEnds bars { rule code } version }
   challenges { kind result words } } }`;
+const packageText = `query ($caseFileId: ID!) { authorityPackage(caseFileId: $caseFileId) { sent receipt recipient legalBasis identity { names childCode caseNo birthDate } location { kind state facility }
+  persons { mark name } statements { topic text answer notes } notes { number reliability } decision { outcome reasons { heading text } } requestedMeasures counsel { name } } }`;
+const unsent = { sent: null, receipt: null, recipient: null, legalBasis: null };
 const codes = (arm: { readonly grounds?: readonly { readonly code: string }[] }): readonly string[] => (arm.grounds ?? []).map(({ code }) => code);
 interface Page {
   readonly determinationPage: { readonly official: { readonly bars: readonly { readonly code: string; readonly rule: string }[] } | null; readonly recommendation: object; readonly silence: object | null };
@@ -31,10 +34,28 @@ describe('the official determination', () => {
     expect(await send({})).toMatchObject({ state: 'transmitted' });
     const { rows } = await api.owner.query(`select content, receipt from determination_package where case_file_id = $1 and recipient = 'competent_authority'`, [decided.caseFileId]);
     expect(rows[0].receipt).toBe('PPNNA/0412/2026');
-    expect(JSON.stringify(rows[0].content)).not.toMatch(/Matías|asylum|therapy/);
+    const sent = JSON.stringify(rows[0].content);
+    expect(rows[0].content.identity).toMatchObject({ names: expect.stringContaining('Petrona') });
+    expect(JSON.stringify(rows[0].content.statements)).not.toMatch(/Matías|Petrona/);
+    expect(sent).not.toMatch(/asylum_intent|refoulement|therapy/);
     expect((await look(decided.caseFileId, 'liaison')).silence).toMatchObject({ level: 'waiting' });
     const { rows: clocks } = await api.owner.query(`select rule from deadline where case_file_id = $1 and rule = 'DL45' and state = 'open'`, [decided.caseFileId]);
     expect(clocks).toHaveLength(1);
+  });
+
+  it('shows exactly what would leave, and afterwards what left with its receipt; the secretary does not see it (domain §8.3)', async () => {
+    const decided = await aDecidedPanel(api);
+    const { caseFileId } = decided;
+    const look = async (who: 'liaison' | 'attorney' | 'panelSecretary' | 'otherOfficeWorker') => (await api.as(who).query<{ authorityPackage: Readonly<Record<string, unknown>> | null }>(packageText, { caseFileId })).authorityPackage;
+    const before = await look('liaison');
+    expect(before).toMatchObject({ sent: false, receipt: null, identity: { names: expect.stringContaining('Petrona') }, decision: { outcome: 'return_extended' } });
+    must(await api.as('liaison').act(determinationActs.transmitPackage, transmission(decided)), 'DeterminationChanged');
+    const after = await look('liaison');
+    expect(after).toMatchObject({ sent: true, receipt: 'PPNNA/0412/2026', recipient: 'PPNNA-CHIS', legalBasis: 'legal_duty' });
+    expect({ ...after, ...unsent }).toEqual({ ...before, ...unsent });
+    expect(await look('attorney')).toMatchObject({ sent: true });
+    expect(await look('panelSecretary')).toBeNull();
+    expect(await look('otherOfficeWorker')).toBeNull();
   });
 
   it('R60 calls for a letter and then for remedies while the authority is silent, and decides nothing (LGDNNA 92-XI)', async () => {

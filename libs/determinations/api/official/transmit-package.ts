@@ -14,7 +14,10 @@ import { block } from '@cobijo/kernel/rules/ground';
 import { policy } from '@cobijo/kernel/rules/law';
 import { InputCheck } from '@cobijo/kernel/rules/problem';
 import { recommendationMayBecome } from '../../rules/determination-state';
+import type { ReportContent } from '../../rules/report/assemble-report';
+import { type AuthorityFacts, authorityWhitelist, packageForAuthority } from '../../rules/report/authority-package';
 import { type DeterminationRow, findDetermination } from '../determinations.queries';
+import { authorityFactsOf, panelCopyOf } from './authority-facts.queries';
 
 /** Sends the package to the competent authority: by whitelist, with the consent or its exception, and with a receipt. */
 @Injectable()
@@ -55,12 +58,15 @@ async function decideOn(tx: Tx, { file, found }: { readonly file: CaseFileRow; r
   );
 }
 
-const send = (tx: Tx, found: DeterminationRow, input: TransmitPackageInput): Promise<unknown[]> =>
-  tx.sql(
+async function send(tx: Tx, found: DeterminationRow, input: TransmitPackageInput): Promise<void> {
+  const row = await tx.one<{ copy: ReportContent | null; facts: AuthorityFacts | null }>(`select ${panelCopyOf('$1')} as copy, ${authorityFactsOf('$1')} as facts`, [found.caseFileId]);
+  if (!row?.copy || !row.facts) throw new Error('a recommendation without the packet it rests on');
+  await tx.sql(
     `insert into determination_package (id, case_file_id, analysis_id, office_id, recipient, recipient_name, content, whitelist, legal_basis, receipt, received_at, created_by)
-     select $1, p.case_file_id, p.analysis_id, p.office_id, 'competent_authority', $3,
-       p.content || jsonb_build_object('decision', (select jsonb_build_object('outcome', d.outcome, 'decision', d.decision, 'reasons', d.reasons, 'conditions', d.conditions) from determination d where d.id = $2)),
-       p.whitelist || array['decision'], $4, $5, $6, $7
-     from determination_package p where p.analysis_id = $8 and p.recipient = 'panel' order by p.created_at desc limit 1`,
-    [newId<'DeterminationPackage'>(), found.id, input.recipient.trim(), input.exception ?? 'consent', input.receipt.trim(), input.receivedAt, tx.actor.id, found.analysisId],
+     values ($1, $2, $3, (select office_id from case_file where id = $2), 'competent_authority', $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      newId<'DeterminationPackage'>(), found.caseFileId, found.analysisId, input.recipient.trim(), JSON.stringify(packageForAuthority(row.copy, row.facts)), authorityWhitelist,
+      input.exception ?? 'consent', input.receipt.trim(), input.receivedAt, tx.actor.id,
+    ],
   );
+}

@@ -42,17 +42,24 @@ export interface OptionRow {
   readonly siblingsReason: string | null;
   readonly leavesState: boolean;
   readonly againstWill: boolean;
+  readonly carer: { readonly verified: boolean; readonly risk: boolean } | null;
+  readonly residentialDays: number | null;
   readonly excluded: boolean;
   readonly exclusionReason: string | null;
   readonly version: number;
   readonly findings: readonly (Finding & { readonly authorId: string })[];
 }
 
+/** Who would care under an option: proven, and without known risk. */
+export const carerOf = (option: string): string => `(select json_build_object('verified', coalesce(bool_or(r.verification_status = 'verified'), false), 'risk', p.risk_flag <> 'none')
+    from person p left join relationship r on r.person_id = p.id and r.state = 'current' and r.child_id = (select f.child_id from case_file f where f.id = ${option}.case_file_id)
+   where p.id = ${option}.carer_person_id group by p.id, p.risk_flag)`;
+
 /** The options of an analysis in order, each with its findings. */
 export const optionsOf = (tx: Tx, analysisId: string): Promise<OptionRow[]> =>
   tx.sql<OptionRow>(
     `select o.id, o.code, o.destination_country as "destinationCountry", o.description, o.child_view as "childView", o.splits_siblings as "splitsSiblings",
-        o.siblings_reason as "siblingsReason", o.leaves_state as "leavesState", o.against_will as "againstWill", o.excluded, o.exclusion_reason as "exclusionReason", o.version,
+        o.siblings_reason as "siblingsReason", o.leaves_state as "leavesState", o.against_will as "againstWill", o.excluded, o.exclusion_reason as "exclusionReason", o.version, o.residential_days as "residentialDays", ${carerOf('o')} as carer,
         coalesce((select json_agg(json_build_object('factor', x.factor, 'effect', x.effect, 'weight', x.weight, 'text', x.text, 'sources', x.sources, 'authorId', x.author_id) order by x.factor)
           from option_factor x where x.option_id = o.id), '[]') as findings
        from option o where o.analysis_id = $1 order by o.position`,

@@ -4,6 +4,7 @@ import { Reads } from '@cobijo/audit/api/reads';
 import type { BidReportInput, RecommendOptionInput, SaveFindingInput, SaveOptionInput, StartOptionsAnalysisInput } from '@cobijo/graphql/generated/server';
 import { bidReport, optionsPage } from './options-page.queries';
 import { Report } from './report';
+import { SaveFinding } from './save-finding';
 import { WriteOptions } from './write-options';
 
 @Resolver()
@@ -11,6 +12,7 @@ export class OptionsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly write: WriteOptions,
+    private readonly findings: SaveFinding,
     private readonly report: Report,
   ) {}
 
@@ -36,7 +38,7 @@ export class OptionsResolver {
 
   @Mutation('saveFinding')
   saveFinding(@Context('actor') request: RequestActor, @Args('input') input: SaveFindingInput) {
-    return this.write.saveFinding(request, input);
+    return this.findings.save(request, input);
   }
 
   @Mutation('recommendOption')

@@ -1,10 +1,19 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
-import { aClearedReport, aWrittenReport } from '@cobijo/testing/stories/a-cleared-report';
+import { aClearedReport, aWrittenReport, must } from '@cobijo/testing/stories/a-cleared-report';
+import { aDecidedPanel } from '@cobijo/testing/stories/a-decided-panel';
 import { determinationActs } from '@cobijo/testing/stories/determination-acts';
 
 const page = `query ($caseFileId: ID!) { optionsPage(caseFileId: $caseFileId) { mayEdit mayClear analysis { state required kind triggers version
   options { id code triggers findings { factor effect version author sources } } } sources { id origin } } }`;
-const report = `query ($caseFileId: ID!) { bidReport(caseFileId: $caseFileId) { childCode protectionSigns whitelist statements { place factor text notes } notes { number origin reliability } } }`;
+const report = `query ($caseFileId: ID!) { bidReport(caseFileId: $caseFileId) { given childCode protectionSigns whitelist partsKept
+  statements { place topic factor text answer notes withheld } notes { number kind origin section date reliability } determination { outcome votes { name dissent } } } }`;
+interface Printed {
+  readonly bidReport: {
+    readonly statements: readonly { readonly place: string; readonly topic: string; readonly notes: readonly number[] }[];
+    readonly notes: readonly { readonly number: number; readonly date: string | null; readonly reliability: string | null }[];
+    readonly determination: object | null;
+  } | null;
+}
 const codes = (arm: { readonly grounds?: readonly { readonly code: string }[] }): readonly string[] => (arm.grounds ?? []).map(({ code }) => code);
 
 describe('options and report', () => {
@@ -21,12 +30,30 @@ describe('options and report', () => {
     expect(optionsPage.analysis.options[0]).toMatchObject({ code: 'return_extended', triggers: ['return'] });
   });
 
+  it('R41 asks for a determination when the relative is not verified, and drops it once she is (LGDNNA 22)', async () => {
+    const { caseFileId, childId, optionIds } = await aWrittenReport(api, { recommended: 'reunify_MX', destinationCountry: null });
+    const look = async () => (await api.as('socialWorker').query<{ optionsPage: { analysis: { required: boolean; triggers: string[] } } }>(page, { caseFileId })).optionsPage.analysis;
+    expect(await look()).toMatchObject({ required: true, triggers: ['risky_reunification'] });
+    const { rows } = await api.owner.query(
+      `with who as (insert into person (id, office_id, given_names, created_by) select gen_random_uuid(), office_id, 'Juana', created_by from child where id = $1 returning id, created_by)
+       insert into relationship (id, child_id, person_id, type, basis, verification_status, created_by) select gen_random_uuid(), $1, id, 'grandparent', 'biological', 'verified', created_by from who returning person_id`, [childId]);
+    const option = { caseFileId, optionId: optionIds[0], version: 1, code: 'reunify_MX', description: 'Con su abuela en Comitán', childView: '«Sí quiero»', carerPersonId: rows[0].person_id };
+    must(await api.as('socialWorker').act(determinationActs.saveOption, option), 'OptionsChanged');
+    expect(await look()).toMatchObject({ required: false, triggers: [] });
+    const stranger = await aWrittenReport(api);
+    const other = { caseFileId: stranger.caseFileId, optionId: stranger.optionIds[1], version: 1, code: 'foster_MX', description: 'Con otra familia', carerPersonId: rows[0].person_id };
+    expect(await api.as('socialWorker').act(determinationActs.saveOption, other)).toMatchObject({ problems: [{ field: 'carerPersonId', code: 'not-found' }] });
+  });
+
   it('keeps both words when two people write the same finding', async () => {
     const { caseFileId, optionIds } = await aWrittenReport(api);
     const finding = { caseFileId, optionId: optionIds[0], factor: 'S2', effect: 'neutral', text: 'Sin antecedentes', sources: [], baseVersion: 0 };
-    expect(await api.as('psychologist').act(determinationActs.saveFinding, finding)).toMatchObject({ findingVersion: 1 });
-    expect(codes(await api.as('attorney').act(determinationActs.saveFinding, { ...finding, text: 'Un incidente en 2024' }))).toEqual(['changed-meanwhile']);
+    expect(await api.as('psychologist').act(determinationActs.saveFinding, finding)).toMatchObject({ __typename: 'FindingSaved', findingVersion: 1 });
+    const second = await api.as('attorney').act(determinationActs.saveFinding, { ...finding, text: 'Un incidente en 2024' });
+    expect(second).toMatchObject({ __typename: 'FindingConflict', theirs: { effect: 'neutral', text: 'Sin antecedentes', version: 1 } });
     expect(await api.as('attorney').act(determinationActs.saveFinding, { ...finding, text: 'Un incidente en 2024', baseVersion: 1 })).toMatchObject({ findingVersion: 2 });
+    const { rows } = await api.owner.query(`select text, kept from option_factor_version where case_file_id = $1 and factor = 'S2' order by id`, [caseFileId]);
+    expect(rows).toEqual([{ text: 'Sin antecedentes', kept: true }, { text: 'Un incidente en 2024', kept: false }, { text: 'Un incidente en 2024', kept: true }]);
   });
 
   it('R51 keeps back a return whose safety nobody knows (LGDNNA 97)', async () => {
@@ -62,14 +89,34 @@ describe('options and report', () => {
     expect(await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: returned['version'] })).toMatchObject({ state: 'report_submitted' });
   });
 
-  it('prints every statement with a footnote, and neither a name nor the account of a claim', async () => {
+  it('R49 prints every statement with a footnote, from the assessment, the hearing and the options, and no name (GC14 facts)', async () => {
     const { caseFileId } = await aClearedReport(api);
-    const { bidReport } = await api.as('panelSecretary').query<{ bidReport: { statements: { factor: string | null; notes: number[] }[]; notes: object[] } }>(report, { caseFileId });
-    expect(bidReport.statements.filter(({ factor, notes }) => factor !== null && notes.length === 0)).toEqual([]);
-    expect(bidReport.notes[0]).toMatchObject({ number: 1, reliability: 'B' });
-    expect(JSON.stringify(bidReport)).not.toMatch(/Matías/);
-    expect((await api.as('panelist1').query(report, { caseFileId }))['bidReport']).toBeNull();
+    const { bidReport } = await api.as('panelSecretary').query<Printed>(report, { caseFileId });
+    const known = new Set(bidReport?.notes.map(({ number }) => number));
+    expect(bidReport?.statements.filter(({ notes }) => notes.length === 0 || notes.some((number) => !known.has(number)))).toEqual([]);
+    expect(bidReport?.notes.filter(({ date, reliability }) => !date || !reliability)).toEqual([]);
+    expect(new Set(bidReport?.statements.map(({ place }) => place))).toEqual(new Set(['identity', 'care', 'safety', 'health', 'child', 'option', 'recommendation']));
+    expect(bidReport?.statements.find(({ topic }) => topic === 'F.what')).toMatchObject({ place: 'safety', answer: { text: 'Salió después de un pleito en casa.' } });
+    expect(JSON.stringify(bidReport)).not.toMatch(/Matías|Petrona/);
+    expect((await api.as('panelist1').query<Printed>(report, { caseFileId })).bidReport).toBeNull();
     expect((await api.as('otherOfficeWorker').query(page, { caseFileId }))['optionsPage']).toBeNull();
+  });
+
+  it('is read by the team as it stands before it is cleared, and as the panel got it afterwards', async () => {
+    const { caseFileId, version } = await aWrittenReport(api);
+    const look = async (who: 'supervisorLegal' | 'panelSecretary' | 'otherOfficeWorker') => (await api.as(who).query<Printed>(report, { caseFileId })).bidReport;
+    expect(await look('supervisorLegal')).toMatchObject({ given: false, determination: null });
+    expect(await look('panelSecretary')).toBeNull();
+    expect(await look('otherOfficeWorker')).toBeNull();
+    const submitted = await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version });
+    await api.as('supervisorLegal').act(determinationActs.clearBidReport, { caseFileId, version: submitted['version'] });
+    expect(await look('supervisorLegal')).toMatchObject({ given: true });
+  });
+
+  it('ends with what the panel decided, the dissent included (domain §3.6)', async () => {
+    const { caseFileId } = await aDecidedPanel(api);
+    const { bidReport } = await api.as('attorney').query<Printed>(report, { caseFileId });
+    expect(bidReport?.determination).toMatchObject({ outcome: 'return_extended', votes: expect.arrayContaining([expect.objectContaining({ dissent: 'La secundaria queda a dos horas a pie.' })]) });
   });
 
   it('is written by nobody outside the team', async () => {

@@ -10,9 +10,10 @@ import type { BidReportInput, OptionsChanged } from '@cobijo/graphql/generated/s
 import { newId } from '@cobijo/kernel/api/new-id';
 import { InputCheck } from '@cobijo/kernel/rules/problem';
 import { siblingsOf } from '@cobijo/people/api/children.queries';
+import { assembleReport, panelWhitelist } from '../../rules/report/assemble-report';
 import { mayClearReport, mayReturnReport, maySubmitReport } from '../../rules/report-submission';
 import { type AnalysisRow, moveAnalysis, openAnalysis, optionsOf } from './analysis.queries';
-import { packageWhitelist, reportContent } from './report-content';
+import { reportFactsOf } from './report-facts.queries';
 
 type Answer = Promise<Outcome<OptionsChanged> | null>;
 const changed = (analysis: AnalysisRow, state: string): OptionsChanged => ({ __typename: 'OptionsChanged', analysisId: analysis.id, state, version: analysis.version + 1 });
@@ -68,7 +69,7 @@ export class Report {
       if (!decision.permitted) return refused(decision);
       await tx.sql(
         `insert into determination_package (id, case_file_id, analysis_id, office_id, recipient, content, whitelist, created_by) values ($1, $2, $3, $4, 'panel', $5, $6, $7)`,
-        [newId<'DeterminationPackage'>(), file.id, analysis.id, file.officeId, JSON.stringify(await reportContent(tx, file, analysis)), packageWhitelist, tx.actor.id],
+        [newId<'DeterminationPackage'>(), file.id, analysis.id, file.officeId, JSON.stringify(assembleReport(await reportFactsOf(tx, file.id))), panelWhitelist, tx.actor.id],
       );
       await tx.sql(`update options_analysis set cleared_by = $2, cleared_at = $3, state = 'ready', version = version + 1 where id = $1`, [analysis.id, tx.actor.id, tx.now]);
       const rule = analysis.track === 'simplified_urgent' ? 'DL44-urgent' : 'DL44';

@@ -3,27 +3,19 @@ import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { done, invalid, type Outcome, refused, stale } from '@cobijo/audit/api/outcome';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import { type CaseFileRow, findCaseFile } from '@cobijo/cases/api/case-files.queries';
-import type { OptionsChanged, RecommendOptionInput, SaveFindingInput, SaveOptionInput, StartOptionsAnalysisInput } from '@cobijo/graphql/generated/server';
+import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
+import type { OptionsChanged, RecommendOptionInput, SaveOptionInput, StartOptionsAnalysisInput } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
-import { block } from '@cobijo/kernel/rules/ground';
-import { policy } from '@cobijo/kernel/rules/law';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { isReportOpen } from '../../rules/bid-state';
-import { effects, feasibilities, horizons, options, tracks, weights } from '../../rules/code-lists';
-import { factors } from '../../rules/factors';
-import { type AnalysisRow, openAnalysis, optionsOf } from './analysis.queries';
+import { feasibilities, horizons, options, tracks } from '../../rules/code-lists';
+import { optionsOf } from './analysis.queries';
+import { contributed, locked, openFor, type Written } from './open-report';
 import { refreshRequirement } from './requirement';
 
 type Answer = Promise<Outcome<OptionsChanged> | null>;
-interface Written {
-  readonly file: CaseFileRow;
-  readonly analysis: AnalysisRow;
-}
 
-const locked = (state: string) => refused([block('STATE', 'report-not-open', [policy('6.3')], { state })]);
-
-/** Writes the options: begin, option, finding, recommendation. */
+/** Writes the options: begin, option, recommendation. */
 @Injectable()
 export class WriteOptions {
   constructor(private readonly recorder: Recorder) {}
@@ -47,9 +39,10 @@ export class WriteOptions {
 
   saveOption(request: RequestActor, input: SaveOptionInput): Answer {
     return this.recorder.act(request, { act: 'options.save-option', key: input.key, caseFileId: input.caseFileId, entityId: input.optionId ?? null }, async (tx) => {
-      const found = await this.open(tx, input.caseFileId);
+      const found = await openFor(tx, input.caseFileId);
       if (!found) return null;
-      const { problems } = checkOption(input);
+      const carerKnown = !input.carerPersonId || (await tx.one('select 1 from relationship where child_id = $1 and person_id = $2', [found.analysis.childId, input.carerPersonId])) !== null;
+      const { problems } = checkOption(input).when(!carerKnown, problem('carerPersonId', 'not-found'));
       if (problems.length > 0) return invalid(problems);
       if (!isReportOpen(found.analysis.state)) return locked(found.analysis.state);
       const id = input.optionId ?? newId<'Option'>();
@@ -57,34 +50,15 @@ export class WriteOptions {
       if (input.optionId && !known) return null;
       if (known && known.version !== input.version) return refused([stale(input.version, known.version)]);
       await writeOption(tx, { ...found, id, known: known !== undefined }, input);
-      await this.contributed(tx, found.analysis);
+      await contributed(tx, found.analysis);
       await refreshRequirement(tx, found.analysis);
       return done({ __typename: 'OptionsChanged', analysisId: found.analysis.id, state: found.analysis.state, version: found.analysis.version + 1, optionId: id });
     });
   }
 
-  saveFinding(request: RequestActor, input: SaveFindingInput): Answer {
-    return this.recorder.act(request, { act: 'options.save-finding', key: input.key, caseFileId: input.caseFileId, entityId: input.optionId }, async (tx) => {
-      const found = await this.open(tx, input.caseFileId);
-      const option = found && (await optionsOf(tx, found.analysis.id)).find(({ id }) => id === input.optionId);
-      if (!found || !option) return null;
-      const sources = await tx.sql<{ id: string }>('select id from evidence_source where case_file_id = $1 and id = any ($2::uuid[])', [found.file.id, input.sources]);
-      const { problems } = new InputCheck()
-        .require('factor', input.factor).oneOf('factor', input.factor, factors).oneOf('effect', input.effect, effects).oneOf('weight', input.weight, weights)
-        .text('text', input.text, { max: 4000 }).when(sources.length !== new Set(input.sources).size, problem('sources', 'not-found'));
-      if (problems.length > 0) return invalid(problems);
-      if (!isReportOpen(found.analysis.state)) return locked(found.analysis.state);
-      const saved = await writeFinding(tx, found.file.id, input);
-      if (saved === null) return refused([stale(input.baseVersion, await findingVersion(tx, input))]);
-      await this.contributed(tx, found.analysis);
-      const { id, state, version } = found.analysis;
-      return done({ __typename: 'OptionsChanged', analysisId: id, state, version: version + 1, optionId: option.id, findingVersion: saved });
-    });
-  }
-
   recommend(request: RequestActor, input: RecommendOptionInput): Answer {
     return this.recorder.act(request, { act: 'options.recommend', key: input.key, caseFileId: input.caseFileId, entityId: input.optionId }, async (tx) => {
-      const found = await this.open(tx, input.caseFileId);
+      const found = await openFor(tx, input.caseFileId);
       const option = found && (await optionsOf(tx, found.analysis.id)).find(({ id }) => id === input.optionId);
       if (!found || !option) return null;
       const { problems } = new InputCheck().text('reasoning', input.reasoning, { max: 8000 }).text('noRepresentativeReason', input.noRepresentativeReason, { max: 1000 }).id('hearingId', input.hearingId);
@@ -95,26 +69,11 @@ export class WriteOptions {
         'update options_analysis set recommended_option_id = $2, reasoning = $3, hearing_id = coalesce($4, hearing_id), no_representative_reason = $5 where id = $1',
         [analysis.id, option.id, input.reasoning.trim(), input.hearingId ?? null, input.noRepresentativeReason ?? null],
       );
-      await this.contributed(tx, analysis);
+      await contributed(tx, analysis);
       return done({ __typename: 'OptionsChanged', analysisId: analysis.id, state: analysis.state, version: analysis.version + 1, optionId: option.id });
     });
   }
 
-  private async open(tx: Tx, caseFileId: string): Promise<Written | null> {
-    const file = await findCaseFile(tx, caseFileId);
-    const analysis = file && (await openAnalysis(tx, file.id));
-    if (!file || !analysis) return null;
-    tx.require('edit', 'Options', file);
-    return { file, analysis };
-  }
-
-  // Whoever writes a word here neither clears nor votes (R44).
-  private async contributed(tx: Tx, analysis: AnalysisRow): Promise<void> {
-    await tx.sql(
-      'update options_analysis set version = version + 1, contributor_ids = case when $2 = any (contributor_ids) then contributor_ids else contributor_ids || $2::uuid end where id = $1',
-      [analysis.id, tx.actor.id],
-    );
-  }
 }
 
 const checkOption = (input: SaveOptionInput): InputCheck =>
@@ -124,35 +83,23 @@ const checkOption = (input: SaveOptionInput): InputCheck =>
     .oneOf('feasibility', input.feasibility, feasibilities).oneOf('horizon', input.horizon, horizons)
     .when(input.destinationCountry !== null && input.destinationCountry !== undefined && !/^[A-Z]{2}$/.test(input.destinationCountry), problem('destinationCountry', 'malformed'))
     .text('childView', input.childView, { max: 4000 }).text('mitigation', input.mitigation, { max: 4000 }).text('followUp', input.followUp, { max: 4000 })
-    .text('legalBasis', input.legalBasis, { max: 1000 }).text('siblingsReason', input.siblingsReason, { max: 2000 }).text('exclusionReason', input.exclusionReason, { max: 2000 });
+    .text('legalBasis', input.legalBasis, { max: 1000 }).text('siblingsReason', input.siblingsReason, { max: 2000 }).text('exclusionReason', input.exclusionReason, { max: 2000 })
+    .id('carerPersonId', input.carerPersonId)
+    .when(typeof input.residentialDays === 'number' && (input.residentialDays < 1 || input.residentialDays > 6570), problem('residentialDays', 'out-of-range'));
 
 async function writeOption(tx: Tx, at: Written & { readonly id: string; readonly known: boolean }, input: SaveOptionInput): Promise<void> {
   const values = [
     at.id, input.code, input.destinationCountry ?? null, input.destinationState ?? null, input.description.trim(), input.feasibility ?? 'unknown', input.legalBasis ?? null,
     input.mitigation ?? null, input.followUp ?? null, input.childView ?? null, input.horizon ?? null, input.splitsSiblings ?? false, input.siblingsReason ?? null,
-    input.leavesState ?? false, input.againstWill ?? false, input.excluded ?? false, input.exclusionReason ?? null,
+    input.leavesState ?? false, input.againstWill ?? false, input.excluded ?? false, input.exclusionReason ?? null, input.carerPersonId ?? null, input.residentialDays ?? null,
   ];
   const columns = ['code', 'destination_country', 'destination_state', 'description', 'feasibility', 'legal_basis', 'mitigation', 'follow_up', 'child_view', 'horizon',
-    'splits_siblings', 'siblings_reason', 'leaves_state', 'against_will', 'excluded', 'exclusion_reason'];
+    'splits_siblings', 'siblings_reason', 'leaves_state', 'against_will', 'excluded', 'exclusion_reason', 'carer_person_id', 'residential_days'];
   if (at.known) await tx.sql(`update option set ${columns.map((column, index) => `${column} = $${index + 2}`).join(', ')}, version = version + 1 where id = $1`, values);
   else
     await tx.sql(
       `insert into option (id, ${columns.join(', ')}, case_file_id, analysis_id, position, created_by)
-       values (${values.map((_, index) => `$${index + 1}`).join(', ')}, $18, $19, 1 + (select count(*) from option where analysis_id = $19), $20)`,
+       values (${values.map((_, index) => `$${index + 1}`).join(', ')}, $20, $21, 1 + (select count(*) from option where analysis_id = $21), $22)`,
       [...values, at.file.id, at.analysis.id, tx.actor.id],
     );
 }
-
-async function writeFinding(tx: Tx, caseFileId: string, input: SaveFindingInput): Promise<number | null> {
-  const row = await tx.one<{ version: number }>(
-    `insert into option_factor as x (id, case_file_id, option_id, factor, effect, weight, text, sources, author_id, at, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9)
-     on conflict (option_id, factor) do update set effect = $5, weight = $6, text = $7, sources = $8, author_id = $9, at = $10, version = x.version + 1
-       where x.version = $11 returning x.version`,
-    [newId<'OptionFactor'>(), caseFileId, input.optionId, input.factor, input.effect, input.weight ?? null, input.text.trim(), input.sources, tx.actor.id, tx.now, input.baseVersion],
-  );
-  return row?.version ?? null;
-}
-
-const findingVersion = async (tx: Tx, input: SaveFindingInput): Promise<number> =>
-  (await tx.one<{ version: number }>('select version from option_factor where option_id = $1 and factor = $2', [input.optionId, input.factor]))?.version ?? 0;

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
-import { done, invalid, type Outcome, refused } from '@cobijo/audit/api/outcome';
+import { done, invalid, type Outcome, reasonsOf, refused } from '@cobijo/audit/api/outcome';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { ConvenePanelSessionInput, CreatePanelInput, ScheduleCaseInput, SessionChanged } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
+import { addBusinessDays, addDays, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { combine, decide, unless } from '@cobijo/kernel/rules/decision';
 import { block } from '@cobijo/kernel/rules/ground';
 import { policy } from '@cobijo/kernel/rules/law';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { bidMayBecome } from '../../rules/bid-state';
 import { sessionModes } from '../../rules/code-lists';
-import { mayTakeSeat } from '../../rules/panel-seat';
+import { maySchedule, mayTakeSeat } from '../../rules/panel-seat';
+import { determinationDefaults } from '../../rules/settings';
 import { type AnalysisRow, moveAnalysis } from '../options/analysis.queries';
-import { todayIn } from './panel.queries';
+import { daysNotCounted, todayIn } from './panel.queries';
 
 type Answer = Promise<Outcome<SessionChanged> | null>;
 const changed = (id: string, state: string, version = 1): SessionChanged => ({ __typename: 'SessionChanged', id, state, version });
@@ -26,7 +28,14 @@ interface MemberRow {
   readonly affiliations: readonly string[];
   readonly undertakingValidTo: string | null;
 }
-type Ready = AnalysisRow & { readonly reviewerIds: readonly string[]; readonly clearedBy: string; readonly packageId: string };
+type Ready = AnalysisRow & { readonly reviewerIds: readonly string[]; readonly clearedBy: string; readonly clearedAt: Date; readonly packageId: string };
+interface SessionRow {
+  readonly id: string;
+  readonly panelId: string;
+  readonly officeId: string;
+  readonly heldAt: Date;
+  readonly timeZone: string;
+}
 
 /** Sets a panel up, calls its sessions and puts cases on the agenda. */
 @Injectable()
@@ -72,8 +81,9 @@ export class Convene {
   schedule(request: RequestActor, input: ScheduleCaseInput): Answer {
     return this.recorder.act(request, { act: 'panel-session.schedule', key: input.key, caseFileId: input.caseFileId }, async (tx) => {
       tx.require('convene', 'Panel');
-      const session = await tx.one<{ id: string; panelId: string; officeId: string }>(
-        `select id, panel_id as "panelId", office_id as "officeId" from panel_session where id = $1 and state <> 'closed'`, [input.sessionId]);
+      const session = await tx.one<SessionRow>(
+        `select s.id, s.panel_id as "panelId", s.office_id as "officeId", s.held_at as "heldAt", o.time_zone as "timeZone"
+           from panel_session s join office o on o.id = s.office_id where s.id = $1 and s.state <> 'closed'`, [input.sessionId]);
       const analysis = await readyAnalysis(tx, input.caseFileId);
       if (!session || !analysis) return null;
       const members = await membersOf(tx, session.panelId, input.memberIds);
@@ -84,6 +94,7 @@ export class Convene {
       const decision = combine(
         decide([unless(bidMayBecome(analysis.state, ratifies ? 'ratification_scheduled' : 'scheduled'), block('STATE', 'report-not-ready', [policy('6.3')], { state: analysis.state }))]),
         ...members.map((member) => mayTakeSeat({ ...member, contributorIds, today })),
+        maySchedule({ voters: members.filter(({ voting }) => voting).length, track: ratifies ? 'ordinary' : analysis.track, ...(await targetOf(tx, session, analysis)) }, reasonsOf(input)),
       );
       if (!decision.permitted) return refused(decision);
       const id = await this.seat(tx, { sessionId: session.id, analysis, members, ratifies });
@@ -111,10 +122,19 @@ export class Convene {
   }
 }
 
+// Ratification has a clock of its own; the target runs from the cleared report.
+async function targetOf(tx: Tx, session: SessionRow, { clearedAt, state, track }: Ready): Promise<{ readonly heldOn: string; readonly latestOn: string }> {
+  const { sessionBusinessDays, sessionUrgentDays, ratifyBusinessDays } = determinationDefaults;
+  const from = civilDateOf(clearedAt, session.timeZone);
+  const heldOn = civilDateOf(session.heldAt, session.timeZone);
+  if (track === 'simplified_urgent' && state !== 'decided_provisional') return { heldOn, latestOn: addDays(from, sessionUrgentDays) };
+  return { heldOn, latestOn: addBusinessDays(from, state === 'decided_provisional' ? ratifyBusinessDays + sessionUrgentDays : sessionBusinessDays, await daysNotCounted(tx, session.officeId)) };
+}
+
 const readyAnalysis = (tx: Tx, caseFileId: string): Promise<Ready | null> =>
   tx.one<Ready>(
     `select a.id, a.case_file_id as "caseFileId", a.child_id as "childId", a.office_id as "officeId", a.state, a.track, a.kind, a.question,
-        a.author_id as "authorId", a.contributor_ids as "contributorIds", a.reviewer_ids as "reviewerIds", a.cleared_by as "clearedBy", a.version, p.id as "packageId"
+        a.author_id as "authorId", a.contributor_ids as "contributorIds", a.reviewer_ids as "reviewerIds", a.cleared_by as "clearedBy", a.cleared_at as "clearedAt", a.version, p.id as "packageId"
        from options_analysis a join lateral (select id from determination_package where analysis_id = a.id and recipient = 'panel' order by created_at desc limit 1) p on true
       where a.case_file_id = $1 and a.state <> 'decided' and a.cleared_by is not null`,
     [caseFileId],

@@ -10,6 +10,7 @@ import { combine, decide, unless } from '@cobijo/kernel/rules/decision';
 import { block } from '@cobijo/kernel/rules/ground';
 import { policy } from '@cobijo/kernel/rules/law';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
+import { type DeferralGround, mayDefer, namedGrounds } from '../../rules/deferral';
 import { mayDecideWith } from '../../rules/quorum';
 import { determinationDefaults } from '../../rules/settings';
 import { countVotes, mayCloseVote } from '../../rules/vote-count';
@@ -58,7 +59,8 @@ export class KeepSession {
         return done(changed(item, 'votes_closed'), decision);
       }
       const by = addBusinessDays(await todayIn(tx, item.officeId), determinationDefaults.deferBusinessDays, await daysNotCounted(tx, item.officeId));
-      await defer(tx, item, { what: tie ? 'vote_tied' : 'panel_asked', who: 'panel_secretary', by });
+      const ground = tie ? 'vote_tied' : 'panel_asked';
+      await defer(tx, item, { ground, what: ground, who: 'panel_secretary', by });
       return done(changed(item, 'deferred'), decision);
     });
   }
@@ -70,12 +72,13 @@ export class KeepSession {
       if (!item) return null;
       const today = await todayIn(tx, item.officeId);
       const latest = addBusinessDays(today, determinationDefaults.deferBusinessDays, await daysNotCounted(tx, item.officeId));
-      const { problems } = new InputCheck().text('what', input.what, { min: 3, max: 500 }).text('who', input.who, { min: 2, max: 120 }).date('by', input.by)
+      const ground = namedGrounds.find((one) => one === input.ground);
+      const { problems } = new InputCheck().require('ground', input.ground).oneOf('ground', input.ground, namedGrounds).text('what', input.what, { min: 3, max: 500 }).text('who', input.who, { min: 2, max: 120 }).date('by', input.by)
         .when(input.by > latest || input.by < today, problem('by', 'out-of-range', { max: determinationDefaults.deferBusinessDays }));
-      if (problems.length > 0) return invalid(problems);
-      const decision = decide([unless(['scheduled', 'in_session', 'votes_closed'].includes(item.state), block('STATE', 'case-not-deferrable', [policy('6.3')], { state: item.state }))]);
+      if (problems.length > 0 || !ground) return invalid(problems);
+      const decision = mayDefer({ itemState: item.state, ground, earlierGrounds: await earlierGrounds(tx, item) });
       if (!decision.permitted) return refused(decision);
-      await defer(tx, item, input);
+      await defer(tx, item, { ...input, ground });
       return done(changed(item, 'deferred'), decision);
     });
   }
@@ -99,8 +102,11 @@ const setState = async (tx: Tx, item: ItemRow, state: string): Promise<void> => 
   await tx.sql('update session_item set state = $2, version = version + 1 where id = $1', [item.id, state]);
 };
 
-async function defer(tx: Tx, item: ItemRow, missing: { readonly what: string; readonly who: string; readonly by: string }): Promise<void> {
-  await tx.sql('update session_item set defer_what = $2, defer_who = $3, defer_by = $4 where id = $1', [item.id, missing.what, missing.who, missing.by]);
+const earlierGrounds = async (tx: Tx, item: ItemRow): Promise<readonly string[]> =>
+  (await tx.sql<{ ground: string }>(`select defer_ground as ground from session_item where analysis_id = $1 and state = 'deferred' and id <> $2`, [item.analysisId, item.id])).map(({ ground }) => ground);
+
+async function defer(tx: Tx, item: ItemRow, missing: { readonly ground: DeferralGround; readonly what: string; readonly who: string; readonly by: string }): Promise<void> {
+  await tx.sql('update session_item set defer_ground = $2, defer_what = $3, defer_who = $4, defer_by = $5 where id = $1', [item.id, missing.ground, missing.what, missing.who, missing.by]);
   await setState(tx, item, 'deferred');
   // A case that never opened goes back on the list; one that was discussed waits for what is missing.
   await moveAnalysis(tx, item.analysisId, item.state === 'scheduled' ? (item.ratifies ? 'decided_provisional' : 'ready') : 'deferred');

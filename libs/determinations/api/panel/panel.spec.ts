@@ -6,7 +6,7 @@ import { determinationActs } from '@cobijo/testing/stories/determination-acts';
 
 const session = `query ($sessionId: ID!) { sessionPage(sessionId: $sessionId) { chair mayKeep items { id state version quorum { people disciplines specialists grounds { code } }
   seats { name mine vote dissent conflict recusedAt } packet { childCode statements { text } } minutes { body } } } }`;
-const sessions = `{ sessionsPage { mayConvene waiting { caseFileId childCode kind } sessions { id toDo cases } panels { name members { name } } candidates { userId } } }`;
+const sessions = `{ sessionsPage { mayConvene waiting { caseFileId childCode kind ratifyBy } sessions { id toDo cases } panels { name members { name } } candidates { userId } } }`;
 const codes = (arm: { readonly grounds?: readonly { readonly code: string }[] }): readonly string[] => (arm.grounds ?? []).map(({ code }) => code);
 interface Page {
   readonly sessionPage: { readonly items: readonly { readonly packet: object | null; readonly quorum: object; readonly seats: readonly object[]; readonly version: number }[] } | null;
@@ -79,9 +79,41 @@ describe('the panel', () => {
     expect(codes(await secretary().act(determinationActs.closePanelVote, { caseFileId, itemId }))).toEqual(['too-few-voters']);
     const page = await secretary().query<Page>(session, { sessionId });
     expect(page.sessionPage?.items[0]).toMatchObject({ quorum: { people: 2 }, seats: expect.arrayContaining([expect.objectContaining({ conflict: 'declared', vote: null })]) });
-    const deferred = await secretary().act(determinationActs.deferPanelCase, { caseFileId, itemId, what: 'Falta quórum', who: 'Secretaría', by: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) });
+    const deferred = await secretary().act(determinationActs.deferPanelCase, { caseFileId, itemId, ground: 'quorum_lost', what: 'Falta quórum', who: 'Secretaría', by: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) });
     expect(deferred).toMatchObject({ state: 'deferred' });
     await expect(api.app.query('panelist1', `update participation set vote = 'approve', signed_at = now() where item_id = $1 and user_id = '${staff.panelist1.id}'`, [itemId])).rejects.toThrow(/votes are cast in session|participation_may_vote_check/);
+  });
+
+  it('is put off once for want of information, within ten business days (domain §6.3)', async () => {
+    const report = await aClearedReport(api);
+    const { caseFileId } = report;
+    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const defer = (itemId: string, change: object = {}) =>
+      secretary().act(determinationActs.deferPanelCase, { caseFileId, itemId, ground: 'missing_information', what: 'El estudio de hogar', who: 'Trabajo social', by: soon, ...change });
+    const first = await aVotedCase(api, caseFileId);
+    expect(await defer(first.itemId, { by: new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10) })).toMatchObject({ problems: [{ field: 'by', code: 'out-of-range' }] });
+    expect(await defer(first.itemId, { ground: 'convenience' })).toMatchObject({ __typename: 'Invalid' });
+    expect(await defer(first.itemId)).toMatchObject({ state: 'deferred' });
+    const { rows } = await api.owner.query('select version from options_analysis where case_file_id = $1', [caseFileId]);
+    const submitted = must(await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: rows[0].version }), 'OptionsChanged');
+    must(await api.as('supervisorLegal').act(determinationActs.clearBidReport, { caseFileId, version: submitted['version'] }), 'OptionsChanged');
+    const second = await aVotedCase(api, caseFileId);
+    expect(codes(await defer(second.itemId))).toEqual(['deferred-on-this-ground']);
+    expect(await defer(second.itemId, { ground: 'needs_reassessment' })).toMatchObject({ state: 'deferred' });
+  });
+
+  it('R47 is not scheduled with two who can vote, and asks why when the session is late (policy: quorum; DL44)', async () => {
+    const { caseFileId } = await aClearedReport(api);
+    const members = ['panelist1', 'panelist2', 'panelist3'] as const;
+    const { panelId } = await aPanel(api, members);
+    const at = async (days: number) => String((await secretary().act(determinationActs.convenePanelSession, { panelId, heldAt: new Date(Date.now() + days * 86_400_000).toISOString(), mode: 'in_person', chairId: staff.panelist2.id }))['id']);
+    const put = (sessionId: string, change: object = {}) => secretary().act(determinationActs.schedulePanelCase, { sessionId, caseFileId, memberIds: members.map((key) => staff[key].id), ...change });
+    expect(codes(await put(await at(1), { memberIds: [staff.panelist1.id, staff.panelist3.id] }))).toEqual(['too-few-voters']);
+    const late = await at(60);
+    expect(codes(await put(late))).toEqual(['session-after-target']);
+    must(await put(late, { reasons: [{ code: 'session-after-target', reason: 'La visita al hogar es el 12' }] }), 'SessionChanged');
+    const { rows } = await api.owner.query(`select reasons from audit_event where act = 'panel-session.schedule' and case_file_id = $1 and outcome = 'done'`, [caseFileId]);
+    expect(JSON.stringify(rows)).toContain('La visita al hogar es el 12');
   });
 
   it('R46 lets nobody vote for another, in SQL either', async () => {
@@ -125,6 +157,10 @@ describe('the panel', () => {
     must(await secretary().act(determinationActs.closePanelVote, { caseFileId: other.caseFileId, itemId }), 'SessionChanged');
     const like = await secretary().act(determinationActs.recordDecision, decisionInput(other, { itemId, version: 3 }, { reasonsByHeading }));
     expect(like.grounds).toEqual([expect.objectContaining({ rule: 'R56', kind: 'warn' })]);
+    const own = decisionInput(other, { itemId, version: 3 }, { reasonsByHeading, reasons: [{ code: 'reasons-like-another-childs', reason: 'Son primas: viajaron juntas y van a la misma casa' }] });
+    must(await secretary().act(determinationActs.recordDecision, own), 'SessionChanged');
+    const { rows } = await api.owner.query(`select reasons from audit_event where act = 'panel.record-decision' and case_file_id = $1 and outcome = 'done'`, [other.caseFileId]);
+    expect(JSON.stringify(rows)).toContain('van a la misma casa');
   });
 
   it('R50 recommends no return while protection is claimed, without telling the secretary more (LRPCAP 6, 7)', async () => {
@@ -153,6 +189,8 @@ describe('the panel', () => {
     const { rows } = await api.owner.query('select state, ratify_by, track from determination where id = $1', [decided.determinationId]);
     expect(rows[0]).toMatchObject({ state: 'provisional', track: 'simplified_urgent' });
     expect(rows[0].ratify_by).not.toBeNull();
+    const list = await secretary().query<{ sessionsPage: { waiting: { caseFileId: string; ratifyBy: string | null }[] } }>(sessions);
+    expect(list.sessionsPage.waiting.find((one) => one.caseFileId === decided.caseFileId)?.ratifyBy).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const ratified = await aVotedCase(api, decided.caseFileId);
     const closed = must(await secretary().act(determinationActs.closePanelVote, { caseFileId: decided.caseFileId, itemId: ratified.itemId }), 'SessionChanged');
     must(await secretary().act(determinationActs.recordDecision, decisionInput(decided, { itemId: ratified.itemId, version: Number(closed['version']) })), 'SessionChanged');

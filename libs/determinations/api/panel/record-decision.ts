@@ -16,7 +16,8 @@ import { maySignDecision } from '../../rules/decision-reasons';
 import { headings } from '../../rules/factors';
 import { mayDecideOutcome } from '../../rules/outcome-bars';
 import { determinationDefaults } from '../../rules/settings';
-import { moveAnalysis, type OptionRow } from '../options/analysis.queries';
+import type { OptionFacts } from '../../rules/report/report-facts';
+import { moveAnalysis } from '../options/analysis.queries';
 import { daysNotCounted, findItem, type ItemRow, type SeatRow, seatsOf, todayIn } from './panel.queries';
 
 /** What the secretary may know of a case: the packet, not the file. */
@@ -26,14 +27,14 @@ interface Case {
   readonly hearingId: string | null;
   readonly recommendedOptionId: string;
   readonly authorIds: readonly string[];
-  readonly options: readonly OptionRow[];
+  readonly options: readonly OptionFacts[];
   readonly protectionBarsReturn: boolean;
   readonly protectionWishExcluded: boolean;
 }
 interface Recorded {
   readonly item: ItemRow;
   readonly found: Case;
-  readonly chosen: OptionRow;
+  readonly chosen: OptionFacts;
   readonly decision: string;
   readonly today: string;
 }

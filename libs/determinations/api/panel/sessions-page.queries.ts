@@ -14,6 +14,7 @@ const listText = `select
            and (p.undertaking_signed_at is null or p.conflict is null or (i.state = 'in_session' and p.conflict = 'none' and p.vote is null and p.voting))) as "toDo"
       from panel_session s order by s.held_at desc limit 60) x), '[]'::json) as sessions,
     coalesce((select json_agg(w order by w.since) from (select a.case_file_id as "caseFileId", a.kind, a.track, a.cleared_at as since, a.state = 'decided_provisional' as ratifies,
+        (select d.ratify_by from determination d where d.analysis_id = a.id and d.ratified_at is null and d.state <> 'replaced' order by d.number desc limit 1) as "ratifyBy",
         (select p.content->>'childCode' from determination_package p where p.analysis_id = a.id and p.recipient = 'panel' order by p.created_at desc limit 1) as "childCode"
       from options_analysis a where a.state in ('ready','decided_provisional') and sec.has_role('PSEC') and a.office_id = sec.home_office_id()) w), '[]'::json) as waiting,
     coalesce((select json_agg(n order by n.name) from (select p.id, p.name, coalesce((select json_agg(y order by y.name) from (select ${member}
@@ -60,7 +61,7 @@ export async function sessionPage(reads: Reads, request: RequestActor, sessionId
   const items = page.items.map((item) => ({
     ...item,
     quorum: { ...quorumOf(item.seats), grounds: mayDecideWith(item.seats, item.ratifies ? 'ordinary' : item.track).grounds.map(groundArm) },
-    packet: item.content && { ...item.content.content, id: item.content.id, at: item.content.at, whitelist: item.content.whitelist },
+    packet: item.content && { ...item.content.content, id: item.content.id, at: item.content.at, whitelist: item.content.whitelist, given: true },
   }));
   return { ...page, items, mayKeep: request.actor !== null && mayDo(request.actor, 'record', 'Panel') };
 }

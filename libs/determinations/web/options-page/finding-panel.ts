@@ -1,79 +1,85 @@
-import { Component, computed, effect, input, linkedSignal, output, untracked } from '@angular/core';
-import { type OptionsPageQuery, SaveFindingDocument } from '@cobijo/graphql/generated/client/graphql';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, output, untracked } from '@angular/core';
+import type { OptionsPageQuery } from '@cobijo/graphql/generated/client/graphql';
 import { formatDate } from '@cobijo/ui/i18n/dates';
-import { optionsOf } from '@cobijo/ui/i18n/options';
+import { labelOf, optionsOf } from '@cobijo/ui/i18n/options';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
-import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
+import { Conflict } from '@cobijo/ui/kit/conflict';
 import { Field } from '@cobijo/ui/kit/field';
-import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
+import { SaveLine } from '@cobijo/ui/kit/save-line';
+import { Invalid } from '@cobijo/ui/refusal/invalid';
+import { Refusal } from '@cobijo/ui/refusal/refusal';
 import { type Effect, effects, type Weight, weights } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from './control-value';
+import { FindingKeeper, type TypedFinding } from './finding-keeper';
 import { optionsTexts } from './options-texts';
 
 type Page = NonNullable<OptionsPageQuery['optionsPage']>;
 type Finding = NonNullable<Page['analysis']>['options'][number]['findings'][number];
 
-/** One cell of the matrix: what is found, how much it weighs, where it comes from. Saved with its version. */
+/** One cell of the matrix: what is found, how much it weighs, where it comes from. Saved as it is typed. */
 @Component({
   selector: 'cob-finding-panel',
-  imports: [Card, Checks, Choice, Field, Outcome],
-  template: `
-    <cob-card [heading]="heading()">
-      <form class="cb-form wide" novalidate (submit)="$event.preventDefault(); save()">
-        <cob-choice [legend]="t().finding" name="effect" [act]="act" [options]="effectOptions()" [(value)]="effect" />
-        @if (effect() !== 'unknown') {<cob-choice [legend]="t().weight" name="weight" [act]="act" [options]="weightOptions()" [(value)]="weight" />}
-        <cob-field [label]="t().what" name="text" [act]="act"><textarea class="cb-input" rows="3" maxlength="4000" [value]="text()" (input)="text.set(value($event))"></textarea></cob-field>
-        @if (sourceOptions().length > 0) {<cob-checks [legend]="t().sources" name="sources" [act]="act" [options]="sourceOptions()" [(value)]="cited" />}
-        @else {<p class="small muted">{{ t().noSources }}</p>}
-        <cob-outcome [act]="act" [words]="words" />
-        <div class="cb-actions"><button type="submit" class="cb-btn pri" [disabled]="act.working()">{{ t().save }}</button></div>
-      </form>
-    </cob-card>
-  `,
+  imports: [Card, Checks, Choice, Conflict, Field, Invalid, Refusal, SaveLine],
+  host: { tabindex: '-1' },
+  templateUrl: './finding-panel.html',
 })
 export class FindingPanel {
-  readonly caseFileId = input.required<string>();
   readonly optionId = input.required<string>();
   readonly factor = input.required<string>();
   readonly heading = input.required<string>();
   readonly finding = input<Finding | null>(null);
   readonly sources = input.required<Page['sources']>();
-  readonly saved = output<void>();
+  readonly next = output<void>();
+  readonly left = output<void>();
 
+  protected readonly keeper = inject(FindingKeeper);
   protected readonly t = injectTexts(optionsTexts);
   private readonly labels = injectTexts(codeLabels);
   protected readonly words = determinationGrounds;
-  protected readonly act = injectAct(SaveFindingDocument, (data) => data.saveFinding);
-  // What was typed stays until another cell is opened.
-  private readonly cell = computed(() => `${this.optionId()} ${this.factor()}`);
-  protected readonly effect = linkedSignal<string, Effect | null>({ source: this.cell, computation: () => effects.find((code) => code === untracked(this.finding)?.effect) ?? null });
-  protected readonly weight = linkedSignal<string, Weight | null>({ source: this.cell, computation: () => weights.find((code) => code === untracked(this.finding)?.weight) ?? null });
-  protected readonly text = linkedSignal<string, string>({ source: this.cell, computation: () => untracked(this.finding)?.text ?? '' });
-  protected readonly cited = linkedSignal<string, string[]>({ source: this.cell, computation: () => [...(untracked(this.finding)?.sources ?? [])] });
+  private readonly cell = computed(() => ({ optionId: this.optionId(), factor: this.factor() }), { equal: (one, other) => one.optionId === other.optionId && one.factor === other.factor });
+  protected readonly typed = computed((): TypedFinding => this.keeper.typedIn(this.cell()) ?? typedOf(this.finding()));
+  protected readonly conflict = computed(() => this.keeper.conflictIn(this.cell()));
   protected readonly effectOptions = computed(() => optionsOf(effects, this.labels().effects));
   protected readonly weightOptions = computed(() => optionsOf(weights, this.labels().weights));
   protected readonly sourceOptions = computed(() => this.sources().map(({ id, title, origin, obtainedOn }) => ({ value: id, label: [title ?? origin ?? '', formatDate(obtainedOn)].filter(Boolean).join(', ') })));
+  protected readonly cited = computed(() => [...this.typed().sources]);
   protected readonly value = controlValue;
 
   constructor() {
-    whenDone(this.act, () => this.saved.emit());
-    effect(() => {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // Whoever opens a cell is taken to its fields, far below it on a phone.
+    afterRenderEffect(() => {
       this.cell();
-      untracked(() => this.act.clear());
+      untracked(() => host.focus());
     });
   }
 
-  protected async save(): Promise<void> {
-    const input = {
-      caseFileId: this.caseFileId(), optionId: this.optionId(), factor: this.factor(), effect: this.effect() ?? '', weight: this.effect() === 'unknown' ? null : this.weight(),
-      text: this.text(), sources: this.cited(), baseVersion: this.finding()?.version ?? 0,
-    };
-    await this.act.run({ input });
+  protected set(change: Partial<TypedFinding>): void {
+    const typed = { ...this.typed(), ...change };
+    // Until somebody says what it does, nobody knows.
+    this.keeper.write(this.cell(), { ...typed, effect: typed.effect ?? 'unknown' });
+    if (change.text === undefined) void this.keeper.flush();
   }
+
+  protected keep(typed: TypedFinding): void {
+    this.keeper.choose(this.cell(), typed);
+  }
+
+  protected say({ effect, weight, text }: TypedFinding): string {
+    return [[labelOf(this.labels().effects, effect), labelOf(this.labels().weights, weight)].filter(Boolean).join(', '), text].filter(Boolean).join('. ');
+  }
+
+  protected readonly theirs = computed(() => typedOf(this.conflict()?.theirs ?? null));
 }
+
+const typedOf = (finding: Pick<Finding, 'effect' | 'weight' | 'text' | 'sources'> | null): TypedFinding => ({
+  effect: effects.find((code): code is Effect => code === finding?.effect) ?? null,
+  weight: weights.find((code): code is Weight => code === finding?.weight) ?? null,
+  text: finding?.text ?? '',
+  sources: finding?.sources ?? [],
+});

@@ -13,8 +13,9 @@ type Option = NonNullable<NonNullable<OptionsPageQuery['optionsPage']>['analysis
 export interface Cell {
   readonly optionId: string;
   readonly factor: Factor;
-  readonly heading: string;
 }
+/** The anchor of a cell, to come back to it. */
+export const cellId = ({ optionId, factor }: Cell): string => `celda-${optionId}-${factor}`;
 type Filter = 'all' | 'unknown' | 'differs';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -57,7 +58,7 @@ export class Matrix {
     const effect = found?.effect ?? 'none';
     const decisive = blockingFactors.some((code) => code === factor) && (isReturn(option.code ?? '') || isReunification(option.code ?? ''));
     return {
-      optionId: option.id, letter: column.letter, effect, blocks: decisive && (effect === 'none' || effect === 'unknown'), heading: this.t().edit(`${factor} ${this.labels().factors[factor]}`, column.name),
+      id: cellId({ optionId: option.id, factor }), optionId: option.id, letter: column.letter, effect, blocks: decisive && (effect === 'none' || effect === 'unknown'), heading: this.t().edit(`${factor} ${this.labels().factors[factor]}`, column.name),
       word: found ? labelOf(this.labels().effects, found.effect) : this.t().noFinding, weight: labelOf(this.labels().weights, found?.weight), text: found?.text ?? '',
       sources: found ? this.t().sourcesCount(found.sources?.length ?? 0) : '',
     };

@@ -8,14 +8,14 @@ import { OptionsPage } from './options-page';
 const finding = (factor: string, effect: string) => ({ factor, effect, weight: 'decisive', text: 'Lo pidió en tres escuchas', sources: ['s1'], author: 'Lucía Arreola', version: 2 });
 const option = (id: string, code: string, change: object = {}) => ({
   id, code, destinationCountry: code === 'return_extended' ? 'GT' : null, description: 'Con su abuela', feasibility: 'feasible', legalBasis: null, mitigation: null, followUp: null, childView: '«Quiero volver»',
-  splitsSiblings: false, siblingsReason: null, leavesState: false, againstWill: false, excluded: false, exclusionReason: null, triggers: [], version: 1, findings: [finding('V1', 'supports')], ...change,
+  splitsSiblings: false, siblingsReason: null, leavesState: false, againstWill: false, horizon: null, carerPersonId: null, residentialDays: null, excluded: false, exclusionReason: null, triggers: [], version: 1, findings: [finding('V1', 'supports')], ...change,
 });
 const analysis = {
   id: 'a1', state: 'report_draft', question: '¿Dónde y con quién vivirá Petrona?', track: 'ordinary', required: true, kind: 'BID-A', triggers: ['return'], recommendedOptionId: 'o1', reasoning: 'Es seguro', hearingId: 'h1',
   noRepresentativeReason: null, returnNote: null, author: 'Lucía Arreola', clearedBy: null, version: 9, options: [option('o1', 'return_extended'), option('o2', 'foster_MX')],
 };
 const source = { id: 's1', kind: 'hearing', origin: 'Petrona', title: 'Escucha 9 oct', obtainedOn: '2026-10-09', reliability: 'B' };
-const page = (change: object = {}) => ({ optionsPage: { caseFileId: 'f1', childName: 'Petrona', mayEdit: true, mayClear: false, sources: [source], hearings: [{ id: 'h1', at: '2026-10-09T16:00:00Z' }], analysis, ...change } });
+const page = (change: object = {}) => ({ optionsPage: { caseFileId: 'f1', childName: 'Petrona', mayEdit: true, mayClear: false, carers: [], sources: [source], hearings: [{ id: 'h1', at: '2026-10-09T16:00:00Z' }], analysis, ...change } });
 
 describe('the options for a child', () => {
   afterEach(() => speak('es'));
@@ -36,17 +36,37 @@ describe('the options for a child', () => {
     screen.getByText(/una opción es volver/);
   });
 
-  it('saves a finding with its version, and speaks English without losing what was typed', async () => {
-    const server = new WebAnswers().answer(OptionsPageDocument, page()).answer(SaveFindingDocument, { saveFinding: { __typename: 'OptionsChanged', analysisId: 'a1', state: 'report_draft', version: 10, optionId: 'o1', findingVersion: 3 } });
+  const cell = /V1 Deseo expresado con libertad en A\. Retorno asistido con familia extensa: A favor/;
+  const type = async (text: string) => fireEvent.input(await screen.findByRole('textbox', { name: 'Qué se sabe y qué falta' }), { target: { value: text } });
+
+  it('saves a finding as it is typed, and speaks English without losing a word', async () => {
+    const server = new WebAnswers().answer(OptionsPageDocument, page()).answer(SaveFindingDocument, { saveFinding: { __typename: 'FindingSaved', version: 10, findingVersion: 3, at: '2026-11-20T16:00:00Z' } });
     const { fixture } = await open(server);
-    fireEvent.click(screen.getByRole('button', { name: /V1 Deseo expresado con libertad en A\. Retorno asistido con familia extensa: A favor/ }));
-    const words = await screen.findByRole('textbox', { name: 'Qué se sabe y qué falta' });
-    fireEvent.input(words, { target: { value: 'Lo pidió cuatro veces' } });
+    fireEvent.click(screen.getByRole('button', { name: cell }));
+    await type('Lo pidió cuatro veces');
     speak('en');
     await fixture.whenStable();
-    expect((screen.getByRole('textbox', { name: 'What is known and what is missing' }) as HTMLTextAreaElement).value).toBe('Lo pidió cuatro veces');
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    const words = screen.getByRole('textbox', { name: 'What is known and what is missing' }) as HTMLTextAreaElement;
+    expect(words.value).toBe('Lo pidió cuatro veces');
+    fireEvent.blur(words);
     await waitFor(() => expect(server.inputsOf(SaveFindingDocument)).toMatchObject([{ optionId: 'o1', factor: 'V1', effect: 'supports', text: 'Lo pidió cuatro veces', baseVersion: 2, sources: ['s1'] }]));
+    fireEvent.click(screen.getByRole('button', { name: 'Next factor' }));
+    await screen.findByRole('region', { name: /V2 Understands the consequences in/ });
+  });
+
+  it('shows both when somebody else wrote in the same cell, and keeps what a person chooses', async () => {
+    const theirs = { factor: 'V1', effect: 'against', weight: null, text: 'Ayer dijo que no', sources: [], author: 'Rodrigo Ek', version: 5 };
+    const server = new WebAnswers().answer(OptionsPageDocument, page()).answer(SaveFindingDocument, { saveFinding: { __typename: 'FindingConflict', at: '2026-11-20T16:00:00Z', theirs } });
+    await open(server);
+    fireEvent.click(screen.getByRole('button', { name: cell }));
+    await type('Lo pidió cuatro veces');
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Qué se sabe y qué falta' }));
+    const both = await screen.findByRole('group', { name: /Dos personas escribieron aquí/ });
+    expect(both.textContent).toContain('Ayer dijo que no');
+    expect(both.textContent).toContain('Lo pidió cuatro veces');
+    server.answer(SaveFindingDocument, { saveFinding: { __typename: 'FindingSaved', version: 11, findingVersion: 6, at: '2026-11-20T16:01:00Z' } });
+    fireEvent.click(within(both).getByRole('button', { name: /Rodrigo Ek/ }));
+    await waitFor(() => expect(server.inputsOf(SaveFindingDocument).at(-1)).toMatchObject({ text: 'Ayer dijo que no', effect: 'against', baseVersion: 5 }));
   });
 
   it('R51 shows why the report stays back, with the first ground in focus', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, signal, untracked } from '@angular/core';
 import { OptionsPageDocument, StartOptionsAnalysisDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatList } from '@cobijo/ui/i18n/dates';
 import { labelOf } from '@cobijo/ui/i18n/options';
@@ -20,8 +20,9 @@ import { blockingUnknowns, factors } from '../../rules/factors';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from './control-value';
+import { FindingKeeper } from './finding-keeper';
 import { FindingPanel } from './finding-panel';
-import { type Cell, Matrix } from './matrix';
+import { type Cell, cellId, Matrix } from './matrix';
 import { OptionForm } from './option-form';
 import { optionsTexts } from './options-texts';
 import { ReportPanel } from './report-panel';
@@ -30,6 +31,7 @@ import { ReportPanel } from './report-panel';
 @Component({
   selector: 'cob-options-page',
   imports: [Choice, Empty, Field, FindingPanel, Icon, Matrix, Note, OptionForm, Outcome, PageHead, PageState, ReportPanel],
+  providers: [FindingKeeper],
   templateUrl: './options-page.html',
 })
 export class OptionsPage {
@@ -65,12 +67,19 @@ export class OptionsPage {
       .flatMap((option) => {
         const name = labelOf(this.labels().options, option.code);
         const known = option.findings.map((finding) => ({ ...finding, effect: finding.effect ?? 'unknown', weight: finding.weight ?? null, text: finding.text ?? '', sources: finding.sources ?? [] }));
-        return factors.filter((factor) => blockingUnknowns(known).includes(factor)).map((factor) => ({ optionId: option.id, factor, name, heading: this.t().edit(`${factor} ${this.labels().factors[factor]}`, name) }));
+        return factors.filter((factor) => blockingUnknowns(known).includes(factor)).map((factor) => ({ optionId: option.id, factor, name }));
       }),
   );
   protected readonly value = controlValue;
+  private readonly keeper = inject(FindingKeeper);
+  private readonly document = inject(DOCUMENT);
 
   constructor() {
+    effect(() => this.keeper.load(this.caseFileId(), this.analysis()?.options ?? []));
+    // What was kept shows in the matrix, and what it makes of the requirement.
+    effect(() => {
+      if (this.keeper.kept() > 0) untracked(() => this.page.reload());
+    });
     whenDone(this.start, () => {
       this.starting.set(false);
       this.page.reload();
@@ -80,6 +89,23 @@ export class OptionsPage {
   protected saved(): void {
     this.editing.set(null);
     this.page.reload();
+  }
+
+  protected headingOf({ optionId, factor }: Cell): string {
+    const option = this.analysis()?.options.find(({ id }) => id === optionId);
+    return this.t().edit(`${factor} ${this.labels().factors[factor]}`, labelOf(this.labels().options, option?.code));
+  }
+
+  protected toNext({ optionId, factor }: Cell): void {
+    const next = factors[(factors.indexOf(factor) + 1) % factors.length];
+    void this.keeper.flush();
+    if (next) this.cell.set({ optionId, factor: next });
+  }
+
+  protected leave(cell: Cell): void {
+    void this.keeper.flush();
+    this.cell.set(null);
+    this.document.getElementById(cellId(cell))?.focus();
   }
 
   protected begin(): void {

@@ -1,13 +1,17 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { AddMinuteDocument, ClosePanelVoteDocument, DeferPanelCaseDocument, OpenPanelCaseDocument, type SessionPageQuery } from '@cobijo/graphql/generated/client/graphql';
 import { formatTime } from '@cobijo/ui/i18n/dates';
+import { optionsOf } from '@cobijo/ui/i18n/options';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
+import { Choice } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { whenDone } from '@cobijo/ui/kit/when-done';
+import { namedGrounds } from '../../rules/deferral';
+import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from '../options-page/control-value';
 import { panelTexts } from './panel-texts';
@@ -17,7 +21,7 @@ type Item = NonNullable<SessionPageQuery['sessionPage']>['items'][number];
 /** What the secretary does with a case: opens it, closes the vote, defers it, writes the minutes. */
 @Component({
   selector: 'cob-keep-panel',
-  imports: [Card, DateParts, Field, Outcome],
+  imports: [Card, Choice, DateParts, Field, Outcome],
   templateUrl: './keep-panel.html',
 })
 export class KeepPanel {
@@ -26,12 +30,15 @@ export class KeepPanel {
   readonly changed = output<void>();
 
   protected readonly t = injectTexts(panelTexts);
+  private readonly labels = injectTexts(codeLabels);
   protected readonly words = determinationGrounds;
   protected readonly open = injectAct(OpenPanelCaseDocument, (data) => data.openPanelCase);
   protected readonly close = injectAct(ClosePanelVoteDocument, (data) => data.closePanelVote);
   protected readonly defer = injectAct(DeferPanelCaseDocument, (data) => data.deferPanelCase);
   protected readonly minute = injectAct(AddMinuteDocument, (data) => data.addMinute);
   protected readonly deferring = signal(false);
+  protected readonly ground = signal<(typeof namedGrounds)[number] | null>(null);
+  protected readonly grounds = computed(() => optionsOf(namedGrounds, this.labels().deferrals));
   protected readonly what = signal('');
   protected readonly who = signal('');
   protected readonly by = signal('');
@@ -54,7 +61,7 @@ export class KeepPanel {
   }
 
   protected deferNow(): void {
-    void this.defer.run({ input: { ...this.at(), what: this.what(), who: this.who(), by: this.by() } });
+    void this.defer.run({ input: { ...this.at(), ground: this.ground() ?? '', what: this.what(), who: this.who(), by: this.by() } });
   }
 
   protected write(): void {

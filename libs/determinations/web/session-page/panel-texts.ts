@@ -5,7 +5,7 @@ export const panelTexts = defineTexts({
   es: {
     sessions: 'Sesiones', sessionsLead: 'Quién decide no es quien evaluó. La recomendación del panel no obliga: la determinación la dicta la Procuraduría.',
     none: 'No hay sesiones. Aquí aparecerán las suyas.', number: (n: number) => `Sesión ${n}`, cases: (n: number) => (n === 1 ? '1 caso' : `${n} casos`), toDo: (n: number) => `Le falta ${n}`,
-    waiting: 'Casos que esperan sesión', waitingNone: 'Ningún caso espera sesión.', since: (d: string) => `desde ${d}`, ratify: 'por ratificar', urgentTrack: 'vía urgente',
+    waiting: 'Casos que esperan sesión', waitingNone: 'Ningún caso espera sesión.', since: (d: string) => `desde ${d}`, ratify: 'por ratificar', ratifyBy: (d: string) => `antes del ${d}`, urgentTrack: 'vía urgente',
     convene: 'Convocar sesión', panel: 'Panel', when: 'Cuándo', mode: 'Cómo', in_person: 'Presencial', secure_video: 'Video seguro', chair: 'Preside', call: 'Convocar', newPanel: 'Nuevo panel', panelName: 'Nombre', sop: 'Versión del procedimiento', members: 'Integrantes', specialist: 'Especialista en niñez', organisation: 'Institución', createPanel: 'Crear panel',
     schedule: 'Poner en agenda', scheduleFor: (code: string) => `Poner en agenda: ${code}`, session: 'Sesión', seats: 'Quiénes conocen del caso', put: 'Agendar',
     title: (n: number) => `Sesión ${n}`, head: (when: string, chair: string) => `${when} · preside ${chair}`, item: (n: number) => `Caso ${n}`, emptyAgenda: 'La agenda está vacía. Agende un caso desde Sesiones.',
@@ -23,7 +23,7 @@ export const panelTexts = defineTexts({
   en: {
     sessions: 'Sessions', sessionsLead: 'Whoever decides is not whoever assessed. The panel recommends; the protection authority determines.',
     none: 'There are no sessions. Yours will appear here.', number: (n: number) => `Session ${n}`, cases: (n: number) => (n === 1 ? '1 case' : `${n} cases`), toDo: (n: number) => `${n} for you to do`,
-    waiting: 'Cases that wait for a session', waitingNone: 'No case waits for a session.', since: (d: string) => `since ${d}`, ratify: 'to be ratified', urgentTrack: 'urgent track',
+    waiting: 'Cases that wait for a session', waitingNone: 'No case waits for a session.', since: (d: string) => `since ${d}`, ratify: 'to be ratified', ratifyBy: (d: string) => `by ${d}`, urgentTrack: 'urgent track',
     convene: 'Call a session', panel: 'Panel', when: 'When', mode: 'How', in_person: 'In person', secure_video: 'Secure video', chair: 'Chair', call: 'Call', newPanel: 'New panel', panelName: 'Name', sop: 'Version of the procedure', members: 'Members', specialist: 'Child-protection specialist', organisation: 'Institution', createPanel: 'Create panel',
     schedule: 'Put on the agenda', scheduleFor: (code: string) => `Put on the agenda: ${code}`, session: 'Session', seats: 'Who sits on the case', put: 'Schedule',
     title: (n: number) => `Session ${n}`, head: (when: string, chair: string) => `${when} · chaired by ${chair}`, item: (n: number) => `Case ${n}`, emptyAgenda: 'The agenda is empty. Schedule a case from Sessions.',

@@ -10,11 +10,17 @@ const seat = (name: string, change: object = {}) => ({
   userId: name, name, discipline: 'psychology', specialist: false, voting: true, mine: false, undertakingSignedAt: '2026-11-20T15:00:00Z', conflict: 'none', conflictKind: null, recusedAt: null, vote: 'approve_modified', optionId: null,
   reason: null, dissent: null, signedAt: '2026-11-20T16:00:00Z', version: 3, ...change,
 });
+const statement = (change: object) => ({ place: 'option', topic: 'finding', optionId: null, factor: null, effect: null, weight: null, text: null, translation: null, answer: null, withheld: false, notes: [1], ...change });
 const packet = {
-  id: 'p1', at: '2026-11-19T15:00:00Z', question: '¿Dónde y con quién?', childCode: 'K-90ab', age: 15, nationalities: ['GT'], languages: ['mam'], protectionSigns: false, kind: 'BID-A', whitelist: ['views'],
-  options: [{ id: 'o1', code: 'return_extended', destinationCountry: 'GT', description: 'Con su abuela', recommended: true, childView: '«Quiero»' }, { id: 'o2', code: 'foster_MX', destinationCountry: null, description: 'Acogida', recommended: false, childView: '«No»' }],
-  statements: [{ place: 'return_extended', factor: 'V1', effect: 'supports', text: 'Lo pidió tres veces', notes: [1] }, { place: 'recommendation', factor: null, effect: null, text: 'Es seguro', notes: [1] }],
-  notes: [{ number: 1, origin: 'Escucha 9 oct', kind: 'hearing', date: '2026-10-09', reliability: 'B' }],
+  id: 'p1', given: true, number: 1, question: '¿Dónde y con quién?', kind: 'BID-A', track: 'ordinary', triggers: ['return'], priority: 2, author: 'Lucía Arreola', clearedBy: null, clearedAt: null, childCode: 'K-90ab', age: 15,
+  nationalities: ['GT'], languages: ['mam'], accompaniment: 'unaccompanied', siblings: [], protectionSigns: false, partsKept: 0, overviewNotes: [1], whitelist: ['views'],
+  persons: [{ mark: 'P1', relation: 'grandparent', verified: true }], representatives: [],
+  options: [{ id: 'o1', code: 'return_extended', destinationCountry: 'GT', recommended: true, excluded: false }, { id: 'o2', code: 'foster_MX', destinationCountry: null, recommended: false, excluded: false }],
+  statements: [
+    statement({ place: 'option', optionId: 'o1', topic: 'finding', factor: 'V1', effect: 'supports', weight: 'decisive', text: 'Lo pidió tres veces' }),
+    statement({ place: 'recommendation', topic: 'reasoning', text: 'Es seguro' }),
+  ],
+  notes: [{ number: 1, origin: 'Escucha 9 oct', kind: 'hearing', section: null, discipline: 'psychology', date: '2026-10-09', reliability: 'B' }],
 };
 const item = (change: object = {}) => ({
   id: 'i1', caseFileId: 'f1', position: 1, track: 'ordinary', ratifies: false, state: 'in_session', version: 2, count: null, deferWhat: null, deferWho: null, deferBy: null,
@@ -82,7 +88,7 @@ describe('the sessions', () => {
   it('shows the secretary what waits, and everybody what is left to do', async () => {
     const sessionsPage = {
       mayConvene: true, panels: [], candidates: [], sessions: [{ id: 's1', number: 12, heldAt: '2026-11-20T15:30:00Z', mode: 'in_person', state: 'convened', cases: 2, toDo: 1 }],
-      waiting: [{ caseFileId: 'f1', kind: 'BID-A', track: 'simplified_urgent', since: '2026-11-19T15:00:00Z', ratifies: false, childCode: 'K-90ab' }],
+      waiting: [{ caseFileId: 'f1', kind: 'BID-A', track: 'simplified_urgent', since: '2026-11-19T15:00:00Z', ratifies: false, ratifyBy: null, childCode: 'K-90ab' }],
     };
     const view = await render(SessionsPage, { providers: [new WebAnswers().answer(SessionsPageDocument, { sessionsPage }).provide(), provideRouter([])] });
     await view.fixture.whenStable();

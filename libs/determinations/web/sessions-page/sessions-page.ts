@@ -30,7 +30,7 @@ export class SessionsPage {
   );
   protected readonly waiting = computed(() =>
     (this.found()?.waiting ?? []).map((one) => ({
-      ...one, code: one.childCode ?? '', about: [one.kind ?? '', one.ratifies ? this.t().ratify : '', one.track === 'simplified_urgent' ? this.t().urgentTrack : '', this.t().since(formatDate(one.since))].filter(Boolean).join(' · '),
+      ...one, code: one.childCode ?? '', about: [one.kind ?? '', one.ratifies ? [this.t().ratify, one.ratifyBy ? this.t().ratifyBy(formatDate(one.ratifyBy)) : ''].filter(Boolean).join(' ') : '', one.track === 'simplified_urgent' ? this.t().urgentTrack : '', this.t().since(formatDate(one.since))].filter(Boolean).join(' · '),
     })),
   );
 

@@ -711,6 +711,8 @@ export type DeferCaseInput = {
   readonly by: string;
   /** The file. */
   readonly caseFileId: string | number;
+  /** Why: missing_information, needs_reassessment or quorum_lost; the first two once each. */
+  readonly ground: string;
   /** The case on the agenda. */
   readonly itemId: string | number;
   /** Idempotency key. */
@@ -2105,6 +2107,8 @@ export type SaveFindingInput = {
 export type SaveOptionInput = {
   /** Whether it separates somebody against their will. */
   readonly againstWill?: boolean | null | undefined;
+  /** Who would care for the child (R41). */
+  readonly carerPersonId?: string | number | null | undefined;
   /** The file. */
   readonly caseFileId: string | number;
   /** What the child says about it. */
@@ -2137,6 +2141,8 @@ export type SaveOptionInput = {
   readonly mitigation?: string | null | undefined;
   /** The option; leave out for a new one. */
   readonly optionId?: string | number | null | undefined;
+  /** How many days residential care would last. */
+  readonly residentialDays?: number | null | undefined;
   /** The ground for splitting them. */
   readonly siblingsReason?: string | null | undefined;
   /** Whether it splits siblings who are to stay together. */
@@ -2152,6 +2158,8 @@ export type ScheduleCaseInput = {
   readonly key: string | number;
   /** Members who sit on this case. */
   readonly memberIds: ReadonlyArray<string | number>;
+  /** Reasons for going on despite a warning. */
+  readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
   /** The session. */
   readonly sessionId: string | number;
 };
@@ -3180,6 +3188,13 @@ export type DeterminationPageQueryVariables = Exact<{
 
 export type DeterminationPageQuery = { readonly determinationPage: { readonly caseFileId: string, readonly childName: string | null, readonly bidState: string | null, readonly competentAuthority: string | null, readonly languages: ReadonlyArray<string> | null, readonly mayTransmit: boolean, readonly mayRegister: boolean, readonly mayRecord: boolean, readonly mayChallenge: boolean, readonly mayDecideChallenge: boolean, readonly recommendation: { readonly id: string, readonly number: number, readonly kind: string, readonly authorityLevel: string, readonly track: string, readonly state: string, readonly outcome: string | null, readonly decision: string | null, readonly destinationCountry: string | null, readonly conditions: string | null, readonly followUp: string | null, readonly reviewOn: string | null, readonly viewWeight: string | null, readonly viewFollowed: string | null, readonly viewReason: string | null, readonly competentAuthority: string | null, readonly signatoryAuthority: string | null, readonly signedOn: string | null, readonly divergent: boolean, readonly decidedAt: string, readonly ratifyBy: string | null, readonly transmittedAt: string | null, readonly notifiedChildAt: string | null, readonly notifiedChildLanguage: string | null, readonly notifiedRepresentativeAt: string | null, readonly inForceFrom: string | null, readonly validUntil: string | null, readonly challengeWindowEnds: string | null, readonly suspensionReason: string | null, readonly significantChange: string | null, readonly significantChangeAt: string | null, readonly version: number, readonly reasons: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly votes: ReadonlyArray<{ readonly name: string, readonly discipline: string, readonly recused: boolean, readonly vote: string | null, readonly dissent: string | null }>, readonly bars: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null, readonly official: { readonly id: string, readonly number: number, readonly kind: string, readonly authorityLevel: string, readonly track: string, readonly state: string, readonly outcome: string | null, readonly decision: string | null, readonly destinationCountry: string | null, readonly conditions: string | null, readonly followUp: string | null, readonly reviewOn: string | null, readonly viewWeight: string | null, readonly viewFollowed: string | null, readonly viewReason: string | null, readonly competentAuthority: string | null, readonly signatoryAuthority: string | null, readonly signedOn: string | null, readonly divergent: boolean, readonly decidedAt: string, readonly ratifyBy: string | null, readonly transmittedAt: string | null, readonly notifiedChildAt: string | null, readonly notifiedChildLanguage: string | null, readonly notifiedRepresentativeAt: string | null, readonly inForceFrom: string | null, readonly validUntil: string | null, readonly challengeWindowEnds: string | null, readonly suspensionReason: string | null, readonly significantChange: string | null, readonly significantChangeAt: string | null, readonly version: number, readonly reasons: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly votes: ReadonlyArray<{ readonly name: string, readonly discipline: string, readonly recused: boolean, readonly vote: string | null, readonly dissent: string | null }>, readonly bars: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null, readonly earlier: ReadonlyArray<{ readonly id: string, readonly number: number, readonly authorityLevel: string, readonly state: string, readonly outcome: string | null, readonly decision: string | null, readonly decidedAt: string }>, readonly challenges: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly requestedBy: string | null, readonly grounds: ReadonlyArray<string> | null, readonly words: string | null, readonly filedAt: string, readonly result: string | null, readonly resultReasons: string | null, readonly decidedAt: string | null }>, readonly silence: { readonly level: string, readonly since: string, readonly amberOn: string, readonly redOn: string, readonly actions: ReadonlyArray<string> } | null, readonly deciders: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string }> } | null, readonly documentsOfFile: { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly voidedAt: string | null }> } | null };
 
+export type AuthorityPackageQueryVariables = Exact<{
+  caseFileId: string | number;
+}>;
+
+
+export type AuthorityPackageQuery = { readonly authorityPackage: { readonly id: string, readonly sent: boolean, readonly at: string | null, readonly recipient: string | null, readonly receipt: string | null, readonly receivedAt: string | null, readonly legalBasis: string | null, readonly by: string | null, readonly whitelist: ReadonlyArray<string>, readonly accompaniment: string | null, readonly protectionSigns: boolean | null, readonly partsKept: number | null, readonly requestedMeasures: ReadonlyArray<string> | null, readonly identity: { readonly names: string | null, readonly childCode: string | null, readonly caseNo: string | null, readonly birthDate: string | null, readonly sex: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null }, readonly location: { readonly kind: string | null, readonly state: string | null, readonly municipality: string | null, readonly facility: string | null } | null, readonly persons: ReadonlyArray<{ readonly mark: string, readonly relation: string | null, readonly name: string | null, readonly verified: boolean | null }>, readonly representatives: ReadonlyArray<{ readonly kind: string | null, readonly status: string | null }>, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly recommended: boolean | null, readonly excluded: boolean | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly topic: string, readonly optionId: string | null, readonly factor: string | null, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly translation: string | null, readonly answer: unknown, readonly withheld: boolean, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly section: string | null, readonly discipline: string | null, readonly date: string | null, readonly reliability: string | null }>, readonly decision: { readonly outcome: string | null, readonly decision: string | null, readonly destinationCountry: string | null, readonly conditions: string | null, readonly followUp: string | null, readonly reviewOn: string | null, readonly reasons: ReadonlyArray<{ readonly heading: string, readonly text: string | null }> | null }, readonly counsel: ReadonlyArray<{ readonly name: string | null, readonly email: string | null }> } | null };
+
 export type DeterminationBodyFragment = { readonly id: string, readonly number: number, readonly kind: string, readonly authorityLevel: string, readonly track: string, readonly state: string, readonly outcome: string | null, readonly decision: string | null, readonly destinationCountry: string | null, readonly conditions: string | null, readonly followUp: string | null, readonly reviewOn: string | null, readonly viewWeight: string | null, readonly viewFollowed: string | null, readonly viewReason: string | null, readonly competentAuthority: string | null, readonly signatoryAuthority: string | null, readonly signedOn: string | null, readonly divergent: boolean, readonly decidedAt: string, readonly ratifyBy: string | null, readonly transmittedAt: string | null, readonly notifiedChildAt: string | null, readonly notifiedChildLanguage: string | null, readonly notifiedRepresentativeAt: string | null, readonly inForceFrom: string | null, readonly validUntil: string | null, readonly challengeWindowEnds: string | null, readonly suspensionReason: string | null, readonly significantChange: string | null, readonly significantChangeAt: string | null, readonly version: number, readonly reasons: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly votes: ReadonlyArray<{ readonly name: string, readonly discipline: string, readonly recused: boolean, readonly vote: string | null, readonly dissent: string | null }>, readonly bars: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
 export type DeterminationArmFragment = { readonly id: string, readonly state: string, readonly version: number, readonly alerts: ReadonlyArray<string> };
@@ -3299,18 +3314,18 @@ export type OptionsPageQueryVariables = Exact<{
 }>;
 
 
-export type OptionsPageQuery = { readonly optionsPage: { readonly caseFileId: string, readonly childName: string | null, readonly mayEdit: boolean, readonly mayClear: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly origin: string | null, readonly title: string | null, readonly obtainedOn: string | null, readonly reliability: string | null }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly at: string | null }>, readonly analysis: { readonly id: string, readonly state: string, readonly question: string | null, readonly track: string, readonly required: boolean, readonly kind: string | null, readonly triggers: ReadonlyArray<string>, readonly recommendedOptionId: string | null, readonly reasoning: string | null, readonly hearingId: string | null, readonly noRepresentativeReason: string | null, readonly returnNote: string | null, readonly author: string | null, readonly clearedBy: string | null, readonly version: number, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly feasibility: string | null, readonly legalBasis: string | null, readonly mitigation: string | null, readonly followUp: string | null, readonly childView: string | null, readonly splitsSiblings: boolean | null, readonly siblingsReason: string | null, readonly leavesState: boolean | null, readonly againstWill: boolean | null, readonly excluded: boolean | null, readonly exclusionReason: string | null, readonly triggers: ReadonlyArray<string> | null, readonly version: number, readonly findings: ReadonlyArray<{ readonly factor: string, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly sources: ReadonlyArray<string> | null, readonly author: string | null, readonly version: number }> }> } | null } | null };
+export type OptionsPageQuery = { readonly optionsPage: { readonly caseFileId: string, readonly childName: string | null, readonly mayEdit: boolean, readonly mayClear: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly origin: string | null, readonly title: string | null, readonly obtainedOn: string | null, readonly reliability: string | null }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly at: string | null }>, readonly carers: ReadonlyArray<{ readonly personId: string, readonly name: string | null, readonly relation: string | null }>, readonly analysis: { readonly id: string, readonly state: string, readonly question: string | null, readonly track: string, readonly required: boolean, readonly kind: string | null, readonly triggers: ReadonlyArray<string>, readonly recommendedOptionId: string | null, readonly reasoning: string | null, readonly hearingId: string | null, readonly noRepresentativeReason: string | null, readonly returnNote: string | null, readonly author: string | null, readonly clearedBy: string | null, readonly version: number, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly feasibility: string | null, readonly legalBasis: string | null, readonly mitigation: string | null, readonly followUp: string | null, readonly childView: string | null, readonly splitsSiblings: boolean | null, readonly siblingsReason: string | null, readonly leavesState: boolean | null, readonly againstWill: boolean | null, readonly horizon: string | null, readonly carerPersonId: string | null, readonly residentialDays: number | null, readonly excluded: boolean | null, readonly exclusionReason: string | null, readonly triggers: ReadonlyArray<string> | null, readonly version: number, readonly findings: ReadonlyArray<{ readonly factor: string, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly sources: ReadonlyArray<string> | null, readonly author: string | null, readonly version: number }> }> } | null } | null };
 
 export type BidReportQueryVariables = Exact<{
   caseFileId: string | number;
 }>;
 
 
-export type BidReportQuery = { readonly bidReport: { readonly id: string, readonly at: string, readonly question: string | null, readonly childCode: string | null, readonly age: number | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly protectionSigns: boolean | null, readonly kind: string | null, readonly whitelist: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly recommended: boolean | null, readonly childView: string | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly factor: string | null, readonly effect: string | null, readonly text: string | null, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly date: string | null, readonly reliability: string | null }> } | null };
+export type BidReportQuery = { readonly bidReport: { readonly id: string, readonly at: string, readonly given: boolean, readonly number: number | null, readonly question: string | null, readonly kind: string | null, readonly track: string | null, readonly triggers: ReadonlyArray<string> | null, readonly priority: number | null, readonly author: string | null, readonly clearedBy: string | null, readonly clearedAt: string | null, readonly childCode: string | null, readonly age: number | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly accompaniment: string | null, readonly siblings: ReadonlyArray<string> | null, readonly protectionSigns: boolean | null, readonly partsKept: number | null, readonly overviewNotes: ReadonlyArray<number> | null, readonly whitelist: ReadonlyArray<string>, readonly determination: { readonly id: string, readonly number: number, readonly kind: string, readonly authorityLevel: string, readonly track: string, readonly state: string, readonly outcome: string | null, readonly decision: string | null, readonly destinationCountry: string | null, readonly conditions: string | null, readonly followUp: string | null, readonly reviewOn: string | null, readonly viewWeight: string | null, readonly viewFollowed: string | null, readonly viewReason: string | null, readonly competentAuthority: string | null, readonly signatoryAuthority: string | null, readonly signedOn: string | null, readonly divergent: boolean, readonly decidedAt: string, readonly ratifyBy: string | null, readonly transmittedAt: string | null, readonly notifiedChildAt: string | null, readonly notifiedChildLanguage: string | null, readonly notifiedRepresentativeAt: string | null, readonly inForceFrom: string | null, readonly validUntil: string | null, readonly challengeWindowEnds: string | null, readonly suspensionReason: string | null, readonly significantChange: string | null, readonly significantChangeAt: string | null, readonly version: number, readonly reasons: ReadonlyArray<{ readonly heading: string, readonly text: string | null }>, readonly votes: ReadonlyArray<{ readonly name: string, readonly discipline: string, readonly recused: boolean, readonly vote: string | null, readonly dissent: string | null }>, readonly bars: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } | null, readonly persons: ReadonlyArray<{ readonly mark: string, readonly relation: string | null, readonly verified: boolean | null }> | null, readonly representatives: ReadonlyArray<{ readonly kind: string | null, readonly status: string | null }> | null, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly recommended: boolean | null, readonly excluded: boolean | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly topic: string, readonly optionId: string | null, readonly factor: string | null, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly translation: string | null, readonly answer: unknown, readonly withheld: boolean, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly section: string | null, readonly discipline: string | null, readonly date: string | null, readonly reliability: string | null }> } | null };
 
-export type ReportBodyFragment = { readonly id: string, readonly at: string, readonly question: string | null, readonly childCode: string | null, readonly age: number | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly protectionSigns: boolean | null, readonly kind: string | null, readonly whitelist: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly recommended: boolean | null, readonly childView: string | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly factor: string | null, readonly effect: string | null, readonly text: string | null, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly date: string | null, readonly reliability: string | null }> };
+export type ReportBodyFragment = { readonly id: string, readonly at: string, readonly given: boolean, readonly number: number | null, readonly question: string | null, readonly kind: string | null, readonly track: string | null, readonly triggers: ReadonlyArray<string> | null, readonly priority: number | null, readonly author: string | null, readonly clearedBy: string | null, readonly clearedAt: string | null, readonly childCode: string | null, readonly age: number | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly accompaniment: string | null, readonly siblings: ReadonlyArray<string> | null, readonly protectionSigns: boolean | null, readonly partsKept: number | null, readonly overviewNotes: ReadonlyArray<number> | null, readonly whitelist: ReadonlyArray<string>, readonly persons: ReadonlyArray<{ readonly mark: string, readonly relation: string | null, readonly verified: boolean | null }> | null, readonly representatives: ReadonlyArray<{ readonly kind: string | null, readonly status: string | null }> | null, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly recommended: boolean | null, readonly excluded: boolean | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly topic: string, readonly optionId: string | null, readonly factor: string | null, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly translation: string | null, readonly answer: unknown, readonly withheld: boolean, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly section: string | null, readonly discipline: string | null, readonly date: string | null, readonly reliability: string | null }> };
 
-export type OptionsArmFragment = { readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null };
+export type OptionsArmFragment = { readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null };
 
 export type StartOptionsAnalysisMutationVariables = Exact<{
   input: StartOptionsAnalysisInput;
@@ -3319,7 +3334,7 @@ export type StartOptionsAnalysisMutationVariables = Exact<{
 
 export type StartOptionsAnalysisMutation = { readonly startOptionsAnalysis:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
+    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3330,7 +3345,7 @@ export type SaveOptionMutationVariables = Exact<{
 
 export type SaveOptionMutation = { readonly saveOption:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
+    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3340,8 +3355,9 @@ export type SaveFindingMutationVariables = Exact<{
 
 
 export type SaveFindingMutation = { readonly saveFinding:
+    | { readonly __typename: 'FindingConflict', readonly at: string, readonly theirs: { readonly factor: string, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly sources: ReadonlyArray<string> | null, readonly author: string | null, readonly version: number } }
+    | { readonly __typename: 'FindingSaved', readonly version: number, readonly findingVersion: number, readonly at: string }
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3352,7 +3368,7 @@ export type RecommendOptionMutationVariables = Exact<{
 
 export type RecommendOptionMutation = { readonly recommendOption:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
+    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3363,7 +3379,7 @@ export type SubmitBidReportMutationVariables = Exact<{
 
 export type SubmitBidReportMutation = { readonly submitBidReport:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
+    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3374,7 +3390,7 @@ export type ReturnBidReportMutationVariables = Exact<{
 
 export type ReturnBidReportMutation = { readonly returnBidReport:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
+    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3385,21 +3401,21 @@ export type ClearBidReportMutationVariables = Exact<{
 
 export type ClearBidReportMutation = { readonly clearBidReport:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
-    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null, readonly findingVersion: number | null }
+    | { readonly __typename: 'OptionsChanged', readonly analysisId: string, readonly state: string, readonly version: number, readonly optionId: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
 export type SessionsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionsPageQuery = { readonly sessionsPage: { readonly mayConvene: boolean, readonly sessions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly heldAt: string, readonly mode: string, readonly state: string, readonly cases: number, readonly toDo: number }>, readonly waiting: ReadonlyArray<{ readonly caseFileId: string, readonly kind: string | null, readonly track: string, readonly since: string, readonly ratifies: boolean, readonly childCode: string | null }>, readonly panels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string, readonly organisation: string, readonly specialist: boolean, readonly voting: boolean, readonly undertakingValidTo: string | null }> }>, readonly candidates: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string, readonly organisation: string, readonly specialist: boolean, readonly voting: boolean, readonly undertakingValidTo: string | null }> } };
+export type SessionsPageQuery = { readonly sessionsPage: { readonly mayConvene: boolean, readonly sessions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly heldAt: string, readonly mode: string, readonly state: string, readonly cases: number, readonly toDo: number }>, readonly waiting: ReadonlyArray<{ readonly caseFileId: string, readonly kind: string | null, readonly track: string, readonly since: string, readonly ratifies: boolean, readonly ratifyBy: string | null, readonly childCode: string | null }>, readonly panels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string, readonly organisation: string, readonly specialist: boolean, readonly voting: boolean, readonly undertakingValidTo: string | null }> }>, readonly candidates: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string, readonly organisation: string, readonly specialist: boolean, readonly voting: boolean, readonly undertakingValidTo: string | null }> } };
 
 export type SessionPageQueryVariables = Exact<{
   sessionId: string | number;
 }>;
 
 
-export type SessionPageQuery = { readonly sessionPage: { readonly id: string, readonly number: number, readonly heldAt: string, readonly mode: string, readonly chair: string, readonly secretary: string, readonly state: string, readonly mayKeep: boolean, readonly items: ReadonlyArray<{ readonly id: string, readonly caseFileId: string, readonly position: number, readonly track: string, readonly ratifies: boolean, readonly state: string, readonly version: number, readonly count: unknown, readonly deferWhat: string | null, readonly deferWho: string | null, readonly deferBy: string | null, readonly quorum: { readonly people: number, readonly disciplines: number, readonly specialists: number, readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }, readonly seats: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string, readonly specialist: boolean, readonly voting: boolean, readonly mine: boolean, readonly undertakingSignedAt: string | null, readonly conflict: string | null, readonly conflictKind: string | null, readonly recusedAt: string | null, readonly vote: string | null, readonly optionId: string | null, readonly reason: string | null, readonly dissent: string | null, readonly signedAt: string | null, readonly version: number }>, readonly minutes: ReadonlyArray<{ readonly at: string, readonly body: string | null }>, readonly packet: { readonly id: string, readonly at: string, readonly question: string | null, readonly childCode: string | null, readonly age: number | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly protectionSigns: boolean | null, readonly kind: string | null, readonly whitelist: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly recommended: boolean | null, readonly childView: string | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly factor: string | null, readonly effect: string | null, readonly text: string | null, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly date: string | null, readonly reliability: string | null }> } | null }> } | null };
+export type SessionPageQuery = { readonly sessionPage: { readonly id: string, readonly number: number, readonly heldAt: string, readonly mode: string, readonly chair: string, readonly secretary: string, readonly state: string, readonly mayKeep: boolean, readonly items: ReadonlyArray<{ readonly id: string, readonly caseFileId: string, readonly position: number, readonly track: string, readonly ratifies: boolean, readonly state: string, readonly version: number, readonly count: unknown, readonly deferWhat: string | null, readonly deferWho: string | null, readonly deferBy: string | null, readonly quorum: { readonly people: number, readonly disciplines: number, readonly specialists: number, readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }, readonly seats: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string, readonly specialist: boolean, readonly voting: boolean, readonly mine: boolean, readonly undertakingSignedAt: string | null, readonly conflict: string | null, readonly conflictKind: string | null, readonly recusedAt: string | null, readonly vote: string | null, readonly optionId: string | null, readonly reason: string | null, readonly dissent: string | null, readonly signedAt: string | null, readonly version: number }>, readonly minutes: ReadonlyArray<{ readonly at: string, readonly body: string | null }>, readonly packet: { readonly id: string, readonly at: string, readonly given: boolean, readonly number: number | null, readonly question: string | null, readonly kind: string | null, readonly track: string | null, readonly triggers: ReadonlyArray<string> | null, readonly priority: number | null, readonly author: string | null, readonly clearedBy: string | null, readonly clearedAt: string | null, readonly childCode: string | null, readonly age: number | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<string> | null, readonly accompaniment: string | null, readonly siblings: ReadonlyArray<string> | null, readonly protectionSigns: boolean | null, readonly partsKept: number | null, readonly overviewNotes: ReadonlyArray<number> | null, readonly whitelist: ReadonlyArray<string>, readonly persons: ReadonlyArray<{ readonly mark: string, readonly relation: string | null, readonly verified: boolean | null }> | null, readonly representatives: ReadonlyArray<{ readonly kind: string | null, readonly status: string | null }> | null, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly recommended: boolean | null, readonly excluded: boolean | null }>, readonly statements: ReadonlyArray<{ readonly place: string, readonly topic: string, readonly optionId: string | null, readonly factor: string | null, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly translation: string | null, readonly answer: unknown, readonly withheld: boolean, readonly notes: ReadonlyArray<number> | null }>, readonly notes: ReadonlyArray<{ readonly number: number, readonly origin: string | null, readonly kind: string | null, readonly section: string | null, readonly discipline: string | null, readonly date: string | null, readonly reliability: string | null }> } | null }> } | null };
 
 export type SessionArmFragment = { readonly id: string, readonly state: string, readonly version: number, readonly determinationId: string | null };
 
@@ -4302,33 +4318,61 @@ export const ReportBodyFragmentDoc = new TypedDocumentString(`
     fragment ReportBody on BidReport {
   id
   at
+  given
+  number
   question
+  kind
+  track
+  triggers
+  priority
+  author
+  clearedBy
+  clearedAt
   childCode
   age
   nationalities
   languages
+  accompaniment
+  siblings
   protectionSigns
-  kind
+  partsKept
+  overviewNotes
   whitelist
+  persons {
+    mark
+    relation
+    verified
+  }
+  representatives {
+    kind
+    status
+  }
   options {
     id
     code
     destinationCountry
-    description
     recommended
-    childView
+    excluded
   }
   statements {
     place
+    topic
+    optionId
     factor
     effect
+    weight
     text
+    translation
+    answer
+    withheld
     notes
   }
   notes {
     number
     origin
     kind
+    section
+    discipline
     date
     reliability
   }
@@ -4340,7 +4384,6 @@ export const OptionsArmFragmentDoc = new TypedDocumentString(`
   state
   version
   optionId
-  findingVersion
 }
     `, {"fragmentName":"OptionsArm"}) as unknown as TypedDocumentString<OptionsArmFragment, unknown>;
 export const SessionArmFragmentDoc = new TypedDocumentString(`
@@ -4460,6 +4503,7 @@ export const RecordDuplicateVerdictDocument = {"__meta__":{"hash":"sha256:1e9091
 export const TriageReferralDocument = {"__meta__":{"hash":"sha256:d3a9660f29f5a1d09ba8e3b80e999e150ec803279d0bc170441f8f824ca9e2f9"}} as unknown as TypedDocumentString<TriageReferralMutation, TriageReferralMutationVariables>;
 export const RatifyReferralDocument = {"__meta__":{"hash":"sha256:34d4a68737eee1457097971af875e73a4e3d1506d4808d124fb235d039d0f431"}} as unknown as TypedDocumentString<RatifyReferralMutation, RatifyReferralMutationVariables>;
 export const DeterminationPageDocument = {"__meta__":{"hash":"sha256:b0ff88fee3f20ea0683fce7850dc0705236957cdc067a69f66c4f009c99f11b4"}} as unknown as TypedDocumentString<DeterminationPageQuery, DeterminationPageQueryVariables>;
+export const AuthorityPackageDocument = {"__meta__":{"hash":"sha256:db8e6e640e3e1b7c37a36277bbcba30ac0e4ffd57efacfcc66b63d1ae9224c4e"}} as unknown as TypedDocumentString<AuthorityPackageQuery, AuthorityPackageQueryVariables>;
 export const TransmitPackageDocument = {"__meta__":{"hash":"sha256:74ece32d857fa6373468917a22766fdad8803024146aa64df0b5033df82318d2"}} as unknown as TypedDocumentString<TransmitPackageMutation, TransmitPackageMutationVariables>;
 export const RegisterOfficialDeterminationDocument = {"__meta__":{"hash":"sha256:e3f527b4ec8e9d9d294be7865a045764ca4c823ac8d92b18c38c3d71d047e41a"}} as unknown as TypedDocumentString<RegisterOfficialDeterminationMutation, RegisterOfficialDeterminationMutationVariables>;
 export const NotifyChildOfDeterminationDocument = {"__meta__":{"hash":"sha256:95c2764de17880c3847ad332f0b2c1fc9cfa95e4e4226f89b48e29c4fbffe951"}} as unknown as TypedDocumentString<NotifyChildOfDeterminationMutation, NotifyChildOfDeterminationMutationVariables>;
@@ -4470,17 +4514,17 @@ export const LiftDeterminationSuspensionDocument = {"__meta__":{"hash":"sha256:3
 export const RecordSignificantChangeDocument = {"__meta__":{"hash":"sha256:5c866c6ed8e06bce390b737db9c6183a359ae99899aa86f550617898d4274520"}} as unknown as TypedDocumentString<RecordSignificantChangeMutation, RecordSignificantChangeMutationVariables>;
 export const FileChallengeDocument = {"__meta__":{"hash":"sha256:5608a6326340f5610bee146ebbbaa6baf941a46102c205553c4bec5d34fd3371"}} as unknown as TypedDocumentString<FileChallengeMutation, FileChallengeMutationVariables>;
 export const DecideChallengeDocument = {"__meta__":{"hash":"sha256:30d004eb6ecf08f2656d46ce90d6fe872138ddb8f7a99a7c4d0e3e28f6d9d4ac"}} as unknown as TypedDocumentString<DecideChallengeMutation, DecideChallengeMutationVariables>;
-export const OptionsPageDocument = {"__meta__":{"hash":"sha256:c6b8effce6d57cb8d50fba8ebea8f91ac196dc8bea307d1b7c584e7690b34337"}} as unknown as TypedDocumentString<OptionsPageQuery, OptionsPageQueryVariables>;
-export const BidReportDocument = {"__meta__":{"hash":"sha256:44e5b56bbd5bf115009568f18992955c94ed2f6c22777deb1985bfd338700a12"}} as unknown as TypedDocumentString<BidReportQuery, BidReportQueryVariables>;
-export const StartOptionsAnalysisDocument = {"__meta__":{"hash":"sha256:1144a8ae7b368114db01d89de226f7f1aa15755c4e6b7587b5898f0b37b5a35c"}} as unknown as TypedDocumentString<StartOptionsAnalysisMutation, StartOptionsAnalysisMutationVariables>;
-export const SaveOptionDocument = {"__meta__":{"hash":"sha256:38f33566b03656fffe3c4786042550a1a04a67f80c388014f973bc5ea41629a9"}} as unknown as TypedDocumentString<SaveOptionMutation, SaveOptionMutationVariables>;
-export const SaveFindingDocument = {"__meta__":{"hash":"sha256:8ffd0e0da4d7dffb7f67879f95c417ba8b6156c374c50180806abc1bad8caacf"}} as unknown as TypedDocumentString<SaveFindingMutation, SaveFindingMutationVariables>;
-export const RecommendOptionDocument = {"__meta__":{"hash":"sha256:5b1aa27e812b5cba34a85dc6e7e996cd116c7464c0b4e81a88c7aec8fdc4ecdd"}} as unknown as TypedDocumentString<RecommendOptionMutation, RecommendOptionMutationVariables>;
-export const SubmitBidReportDocument = {"__meta__":{"hash":"sha256:30c86b19a0f8be74df83daac95d2dddbec77aef70e86c58b75e5789b54ebb1d5"}} as unknown as TypedDocumentString<SubmitBidReportMutation, SubmitBidReportMutationVariables>;
-export const ReturnBidReportDocument = {"__meta__":{"hash":"sha256:5f67bd70ced71c34fec0b9f9ff116ec926128276a6c7b0032ab556ba35591c84"}} as unknown as TypedDocumentString<ReturnBidReportMutation, ReturnBidReportMutationVariables>;
-export const ClearBidReportDocument = {"__meta__":{"hash":"sha256:6a0cf09899be1b8abe09148fcb2b78f75bb3cb30a36869552307954dee022381"}} as unknown as TypedDocumentString<ClearBidReportMutation, ClearBidReportMutationVariables>;
-export const SessionsPageDocument = {"__meta__":{"hash":"sha256:f684cdfb776dd29314fdc61aae55fa6b64c921e591b11ab66b0d8110ebce313e"}} as unknown as TypedDocumentString<SessionsPageQuery, SessionsPageQueryVariables>;
-export const SessionPageDocument = {"__meta__":{"hash":"sha256:37145a23cabb595c8e55fd55ef22110b508d7d5894e53e0b8e7d34c74ad7785d"}} as unknown as TypedDocumentString<SessionPageQuery, SessionPageQueryVariables>;
+export const OptionsPageDocument = {"__meta__":{"hash":"sha256:ae940f19a9f127eea74af37b1ea9b55ad3e8e5466b3e4221afc026dba3333bf4"}} as unknown as TypedDocumentString<OptionsPageQuery, OptionsPageQueryVariables>;
+export const BidReportDocument = {"__meta__":{"hash":"sha256:5909fdbe87d107728b115074156cde0bc6b3b893157946dd19b721a60cd78d17"}} as unknown as TypedDocumentString<BidReportQuery, BidReportQueryVariables>;
+export const StartOptionsAnalysisDocument = {"__meta__":{"hash":"sha256:d955d9e6b840dd2ef6ed9ee9cddf42d736c7ceeeaa62f756f8cf6ebb7a8a3d0c"}} as unknown as TypedDocumentString<StartOptionsAnalysisMutation, StartOptionsAnalysisMutationVariables>;
+export const SaveOptionDocument = {"__meta__":{"hash":"sha256:11dd9976268cd3c10ed036a4cab5b3cb4350c25f02adb0b36d7338cd6597c3c6"}} as unknown as TypedDocumentString<SaveOptionMutation, SaveOptionMutationVariables>;
+export const SaveFindingDocument = {"__meta__":{"hash":"sha256:5b0af0f67d6aaa0ec648c8d460b0934ed9d886b727c138ce79591c8e6bc2f9d9"}} as unknown as TypedDocumentString<SaveFindingMutation, SaveFindingMutationVariables>;
+export const RecommendOptionDocument = {"__meta__":{"hash":"sha256:c22a984b096ce9e2e87ffb77ab791c8e345b316d1a1b3e512b79dd0e8ddccc75"}} as unknown as TypedDocumentString<RecommendOptionMutation, RecommendOptionMutationVariables>;
+export const SubmitBidReportDocument = {"__meta__":{"hash":"sha256:c59fd865529e551d59eb8b9ae42a90d2cc092e6baa93cc962bf2dac4333a6f60"}} as unknown as TypedDocumentString<SubmitBidReportMutation, SubmitBidReportMutationVariables>;
+export const ReturnBidReportDocument = {"__meta__":{"hash":"sha256:92e4f1522f96df56be6dea7c82f8cc5cd5bfb96f20a4c9a0fbc0a036225903fb"}} as unknown as TypedDocumentString<ReturnBidReportMutation, ReturnBidReportMutationVariables>;
+export const ClearBidReportDocument = {"__meta__":{"hash":"sha256:29f70843756c2c76c27c5a28b8c0a33e4da462698abb75068e964b2caab4149d"}} as unknown as TypedDocumentString<ClearBidReportMutation, ClearBidReportMutationVariables>;
+export const SessionsPageDocument = {"__meta__":{"hash":"sha256:38168cf19755eb109a5b7592b324cf1963a727c572ee6ef07a62116e3c1014da"}} as unknown as TypedDocumentString<SessionsPageQuery, SessionsPageQueryVariables>;
+export const SessionPageDocument = {"__meta__":{"hash":"sha256:4fa25be21325937c18780bb383a503a4bcd2d092e2c420fe8e1ec8908a434361"}} as unknown as TypedDocumentString<SessionPageQuery, SessionPageQueryVariables>;
 export const CreatePanelDocument = {"__meta__":{"hash":"sha256:95e525865077ffc2d1f0427bae45d302a4725819e443e619babcfd6279b9d366"}} as unknown as TypedDocumentString<CreatePanelMutation, CreatePanelMutationVariables>;
 export const ConvenePanelSessionDocument = {"__meta__":{"hash":"sha256:725294db79c741df4fb58b7c986da57d8b6bac5890c65ee7ac4a0d78657fa305"}} as unknown as TypedDocumentString<ConvenePanelSessionMutation, ConvenePanelSessionMutationVariables>;
 export const SchedulePanelCaseDocument = {"__meta__":{"hash":"sha256:664fa4bcfde397be5c8f27c8aaffad4cd3e0bc3bfc0e85d324cd5bbd9c70a2bb"}} as unknown as TypedDocumentString<SchedulePanelCaseMutation, SchedulePanelCaseMutationVariables>;
