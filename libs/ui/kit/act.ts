@@ -41,7 +41,7 @@ export interface AnyAct {
 /** An act of this page: sends it, and says how it went. It never throws and never forgets what was typed. */
 export interface Act<V, D> extends AnyAct {
   readonly done: Signal<D | null>;
-  /** Sends the act. Null when it was not done; the signals say why. */
+  /** Sends the act and waits until it is done: at once, after a retry, or after reasons were given. Null when it was given up for another. */
   run(variables: Keyless<V>): Promise<D | null>;
   retry(): Promise<D | null>;
   proceed(reasons: Readonly<Record<string, string>>): Promise<D | null>;
@@ -57,6 +57,13 @@ export function injectAct<R, V, A extends Answer>(document: TypedDocument<R, V>,
   return new SentAct(inject(GraphqlClient), inject(Unsent), document, pick);
 }
 
+// What a caller waits for, through refusals and retries.
+class Awaited<D> {
+  private settle: (done: D | null) => void = () => undefined;
+  readonly promise = new Promise<D | null>((settle) => (this.settle = settle));
+  readonly resolve = (done: D | null): void => this.settle(done);
+}
+
 class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   readonly working = signal(false);
   readonly done = signal<DoneOf<A> | null>(null);
@@ -67,6 +74,7 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   private last: { readonly variables: Keyless<V>; readonly text: string; readonly key: string } | null = null;
   private reasons: Readonly<Record<string, string>> = {};
   private current: Promise<DoneOf<A> | null> | null = null;
+  private awaited = new Awaited<DoneOf<A>>();
 
   constructor(
     private readonly client: GraphqlClient,
@@ -76,10 +84,12 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   ) {}
 
   run(variables: Keyless<V>): Promise<DoneOf<A> | null> {
-    if (this.current) return this.current;
+    if (this.current) return this.awaited.promise;
     // Reasons belong to what they were given for.
     if (JSON.stringify(variables) !== JSON.stringify(this.last?.variables)) this.reasons = {};
-    return this.start(variables);
+    this.giveUp();
+    void this.start(variables);
+    return this.awaited.promise;
   }
 
   retry(): Promise<DoneOf<A> | null> {
@@ -95,7 +105,13 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   clear(): void {
     this.last = null;
     this.reasons = {};
+    this.giveUp();
     this.settle({});
+  }
+
+  private giveUp(): void {
+    this.awaited.resolve(null);
+    this.awaited = new Awaited();
   }
 
   private start(variables: Keyless<V>): Promise<DoneOf<A> | null> {
@@ -131,6 +147,7 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   private finish(done: DoneOf<A>, scope: Element | null): void {
     this.unsent.sent(scope);
     this.settle({ done });
+    this.awaited.resolve(done);
   }
 
   private settle(told: { done?: DoneOf<A>; grounds?: readonly GroundData[]; problems?: readonly ProblemData[]; failure?: Failure }): void {

@@ -42,15 +42,22 @@ const control = ground('R53', 'only-migration-control', 'warn', [{ instrument: '
   imports: [Field, Outcome],
   template: `
     <cob-field label="Tipo de lugar" name="kind" [act]="placing"><input class="cb-input" [value]="typed()" (input)="typed.set($any($event.target).value)" /></cob-field>
-    <button type="button" (click)="placing.run({ input: { kind: typed() } })">Registrar</button>
+    <button type="button" (click)="send()">Registrar</button>
     <cob-outcome [act]="placing" [words]="words" [cures]="{ 'no-escort': ['/acompanante'] }" />
     @if (placing.done(); as done) {<p>Hecho {{ done.id }}</p>}
+    @for (id of followed(); track $index) {<p>Sigue {{ id }}</p>}
   `,
 })
 class Page {
   protected readonly words = words;
   protected readonly typed = signal('familia de acogida');
   protected readonly placing = injectAct(place, (data) => data.placeChild);
+  protected readonly followed = signal<readonly string[]>([]);
+
+  protected async send(): Promise<void> {
+    const placed = await this.placing.run({ input: { kind: this.typed() } });
+    if (placed) this.followed.update((before) => [...before, placed.id]);
+  }
 }
 
 describe('how an act went', () => {
@@ -97,6 +104,7 @@ describe('how an act went', () => {
     fireEvent.input(reason, { target: { value: 'Su tía vive ahí y ella lo pidió' } });
     press('Continuar con estas razones');
     await screen.findByText('Hecho p1');
+    expect(await screen.findAllByText('Sigue p1')).toHaveLength(1);
     expect(server.inputsOf(place).at(-1)).toEqual(expect.objectContaining({ reasons: [{ code: 'only-migration-control', reason: 'Su tía vive ahí y ella lo pidió' }] }));
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -127,6 +135,7 @@ describe('how an act went', () => {
     server.offline = false;
     fireEvent.click(again);
     await screen.findByText('Hecho p2');
+    expect(await screen.findAllByText('Sigue p2')).toHaveLength(1);
     expect(server.inputsOf(place)).toHaveLength(1);
   });
 
