@@ -17,7 +17,7 @@ export const hostileValues: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Lists that nobody means to send. */
-export const hostileLists: readonly unknown[] = [null, [null], 'x', {}, [[]], Array.from({ length: 2000 }, () => 'x')];
+export const hostileLists: readonly unknown[] = [null, [null], 'x', {}, [[]], Array.from({ length: 40 }, () => 'x')];
 
 /** Some of them for one place; neighbouring places get different ones, so that all are tried on every operation. */
 export function hostileFor({ scalar, list }: { readonly scalar: string; readonly list: boolean }, at: number): readonly unknown[] {
