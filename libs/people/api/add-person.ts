@@ -38,7 +38,7 @@ export class AddPerson {
 const alive = ['yes', 'no', 'unknown'];
 
 /** What is wrong with a person as typed. */
-const checkPerson = (person: PersonInput): InputCheck =>
+export const checkPerson = (person: PersonInput): InputCheck =>
   new InputCheck()
     .text('person.givenNames', person.givenNames, { min: 1, max: 120 })
     .text('person.paternalSurname', person.paternalSurname, { max: 120 })
@@ -52,19 +52,38 @@ const checkPerson = (person: PersonInput): InputCheck =>
     .date('person.birthDate', person.birthDate)
     .when((person.phones ?? []).length > 6, { field: 'person.phones', code: 'too-long', params: { max: 6 } });
 
+const text = (value: string | null | undefined): string | null => value?.trim() || null;
+
+/** The columns of a person, in the order of `personValues`. */
+export const personColumns = [
+  'given_names', 'paternal_surname', 'maternal_surname', 'birth_date', 'birth_date_precision', 'sex', 'nationalities', 'phones', 'country', 'whereabouts',
+  'alive', 'contact_ok', 'contact_safe_hours', 'risk_flag',
+] as const;
+
+/** What is known of a person, in the order of `personColumns`. */
+export const personValues = (person: PersonInput): readonly unknown[] => [
+  person.givenNames.trim(),
+  text(person.paternalSurname),
+  text(person.maternalSurname),
+  person.birthDate ?? null,
+  person.birthDate ? 'exact' : 'unknown',
+  person.sex ?? 'unknown',
+  person.nationalities ?? [],
+  person.phones ?? [],
+  text(person.country),
+  person.whereabouts ?? 'unknown',
+  person.alive ?? 'unknown',
+  person.contactOk ?? null,
+  text(person.contactSafeHours),
+  person.riskFlag ?? 'none',
+];
+
+const columns = personColumns.join(', ');
+const places = personColumns.map((_, at) => `$${at + 4}`).join(', ');
+
 /** Writes a person. She becomes visible with her first relationship. */
 export async function insertPerson(tx: Tx, person: PersonInput): Promise<string> {
   const id = newId<'Person'>();
-  await tx.sql(
-    `insert into person (id, office_id, given_names, paternal_surname, maternal_surname, birth_date, birth_date_precision, sex, nationalities, phones,
-       country, whereabouts, alive, contact_ok, contact_safe_hours, risk_flag, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
-    [
-      id, tx.actor.officeId, person.givenNames.trim(), person.paternalSurname ?? null, person.maternalSurname ?? null, person.birthDate ?? null,
-      person.birthDate ? 'exact' : 'unknown', person.sex ?? 'unknown', person.nationalities ?? [], person.phones ?? [], person.country ?? null,
-      person.whereabouts ?? 'unknown', person.alive ?? 'unknown', person.contactOk ?? null, person.contactSafeHours ?? null,
-      person.riskFlag ?? 'none', tx.actor.id,
-    ],
-  );
+  await tx.sql(`insert into person (id, office_id, created_by, ${columns}) values ($1, $2, $3, ${places})`, [id, tx.actor.officeId, tx.actor.id, ...personValues(person)]);
   return id;
 }

@@ -29,7 +29,8 @@ const childColumns = `c.id, c.child_code as "childCode", c.name_unknown as "name
 
 const edges = `select r.id, r.person_id as "personId", p.given_names as "givenNames", p.paternal_surname as "paternalSurname",
     p.maternal_surname as "maternalSurname", p.sex, p.birth_date::text as "birthDate", p.country, p.whereabouts, p.alive,
-    p.contact_ok as "contactOk", p.contact_safe_hours as "contactSafeHours", p.risk_flag as "riskFlag", r.type, r.basis,
+    p.contact_ok as "contactOk", p.contact_safe_hours as "contactSafeHours", p.risk_flag as "riskFlag", p.phones, p.nationalities,
+    p.version as "personVersion", r.type, r.basis,
     r.kin_line as "kinLine", r.kin_degree as "kinDegree", r.legal_authority as "legalAuthority",
     r.habitual_carer_by_custom as "habitualCarerByCustom", r.verification_status as "verificationStatus",
     r.verification_methods as "verificationMethods", r.contact_allowed as "contactAllowed", r.contact_order as "contactOrder",

@@ -4,6 +4,7 @@ import { AddIdentityDocument } from './add-identity-document';
 import { AddPerson } from './add-person';
 import { ConfirmClassification } from './confirm-classification';
 import { CorrectChild } from './correct-child';
+import { CorrectPerson } from './correct-person';
 import { CorrectRelationship } from './correct-relationship';
 import { LinkRelationship } from './link-relationship';
 import { LinkSiblings } from './link-siblings';
@@ -15,7 +16,7 @@ import { VerifyRelationship } from './verify-relationship';
 @Module({
   providers: [
     PeoplePagesResolver, ChildResolver, RelationshipResolver,
-    AddAlias, AddIdentityDocument, AddPerson, ConfirmClassification, CorrectChild, CorrectRelationship, LinkRelationship, LinkSiblings,
+    AddAlias, AddIdentityDocument, AddPerson, ConfirmClassification, CorrectChild, CorrectPerson, CorrectRelationship, LinkRelationship, LinkSiblings,
     RegisterChild, VerifyRelationship,
   ],
 })

@@ -8,9 +8,11 @@ import { AddIdentityDocument } from './add-identity-document';
 import { AddPerson } from './add-person';
 import { ConfirmClassification } from './confirm-classification';
 import { CorrectChild } from './correct-child';
+import { CorrectPerson } from './correct-person';
 import { CorrectRelationship } from './correct-relationship';
 import { duplicateCandidates } from './duplicate-candidates.queries';
 import { childById, familyPage } from './family-page.queries';
+import { type KnownArgs, knownChildren, knownPersons, waitingChildren } from './known-people.queries';
 import { LinkRelationship } from './link-relationship';
 import { LinkSiblings } from './link-siblings';
 import { RegisterChild } from './register-child';
@@ -34,6 +36,21 @@ export class PeoplePagesResolver {
   @Query('duplicateCandidates')
   duplicateCandidates(@Context('actor') request: RequestActor, @Args('query') query: Api.DuplicateQuery): Promise<Api.DuplicateCandidate[]> {
     return duplicateCandidates(this.reads, request, query);
+  }
+
+  @Query('knownPersons')
+  knownPersons(@Context('actor') request: RequestActor, @Args() args: KnownArgs): Promise<Api.KnownPerson[]> {
+    return knownPersons(this.reads, request, args);
+  }
+
+  @Query('knownChildren')
+  knownChildren(@Context('actor') request: RequestActor, @Args() args: KnownArgs): Promise<Api.KnownChild[]> {
+    return knownChildren(this.reads, request, args);
+  }
+
+  @Query('waitingChildren')
+  waitingChildren(@Context('actor') request: RequestActor): Promise<Api.WaitingChild[]> {
+    return waitingChildren(this.reads, request);
   }
 }
 
@@ -87,6 +104,7 @@ export class RelationshipResolver {
     private readonly adding: AddPerson,
     private readonly linking: LinkRelationship,
     private readonly correcting: CorrectRelationship,
+    private readonly correctingPerson: CorrectPerson,
     private readonly verifying: VerifyRelationship,
   ) {}
 
@@ -103,6 +121,11 @@ export class RelationshipResolver {
   @Mutation('correctRelationship')
   correctRelationship(@Context('actor') request: RequestActor, @Args('input') input: Api.CorrectRelationshipInput): Promise<Outcome<Api.RelationshipSaved> | null> {
     return this.correcting.correct(request, input);
+  }
+
+  @Mutation('correctPerson')
+  correctPerson(@Context('actor') request: RequestActor, @Args('input') input: Api.CorrectPersonInput): Promise<Outcome<Api.RelationshipSaved> | null> {
+    return this.correctingPerson.correct(request, input);
   }
 
   @Mutation('verifyRelationship')

@@ -9,6 +9,7 @@ import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { reachChild } from '@cobijo/people/api/child-access';
 import { mayMergeChildren } from '../../rules/intake/triage';
 import { childHasActiveFile } from '../case-files.queries';
+import { leaveTo } from './leave-to';
 import { supervises } from './referrals.queries';
 
 /** Merges two records of the same child (R6). */
@@ -16,7 +17,7 @@ import { supervises } from './referrals.queries';
 export class MergeChildren {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Lets one record go on; the other points to it, and both keep their histories. */
+  /** Lets one record go on with what both knew; the other points to it, and both keep their histories. */
   merge(request: RequestActor, input: MergeChildrenInput): Promise<Outcome<ChildrenMerged> | null> {
     return this.recorder.act(request, { act: 'child.merge', key: input.key, entityId: input.childId }, async (tx) => {
       const merged = await reachChild(tx, { childId: input.childId });
@@ -32,13 +33,18 @@ export class MergeChildren {
         supervisor: supervises(tx),
         mergedHasActiveFile: await childHasActiveFile(tx, input.childId),
         otherHasActiveFile: await childHasActiveFile(tx, input.intoChildId),
+        mergedBefore: await mergedBefore(tx, [input.childId, input.intoChildId]),
       });
       if (!decision.permitted) return refused(decision);
       await save(tx, input);
+      await leaveTo(tx, input.childId, input.intoChildId);
       return done({ __typename: 'ChildrenMerged', childId: input.intoChildId });
     });
   }
 }
+
+const mergedBefore = async (tx: Tx, childIds: readonly string[]): Promise<boolean> =>
+  (await tx.one('select 1 from child where id = any ($1) and merged_into is not null', [childIds])) !== null;
 
 async function save(tx: Tx, input: MergeChildrenInput): Promise<void> {
   await tx.sql(

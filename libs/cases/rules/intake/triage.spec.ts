@@ -79,8 +79,9 @@ describe('R6 and R7 before a file is opened', () => {
     expect(maySettleReferral(facts({ childrenToOpen: 0, fileNeedsChild: false, categories: ['EL5'] }))).toPermit();
   });
   it('R6 leaves merging to a supervisor, never merges two active files, and keeps the record that has one', () => {
-    const records = { supervisor: true, mergedHasActiveFile: false, otherHasActiveFile: true };
+    const records = { supervisor: true, mergedHasActiveFile: false, otherHasActiveFile: true, mergedBefore: false };
     expect(mayMergeChildren(records)).toPermit();
+    expect(mayMergeChildren({ ...records, mergedBefore: true })).toRefuseFor('record-merged-before');
     expect(mayMergeChildren({ ...records, supervisor: false })).toRefuseFor('merging-needs-supervisor');
     expect(mayMergeChildren({ ...records, mergedHasActiveFile: true })).toRefuseFor('both-have-active-file');
     expect(mayMergeChildren({ ...records, mergedHasActiveFile: true, otherHasActiveFile: false })).toRefuseFor('merge-the-other-way');

@@ -127,12 +127,15 @@ export interface MergeFacts {
   readonly supervisor: boolean;
   readonly mergedHasActiveFile: boolean;
   readonly otherHasActiveFile: boolean;
+  /** Whether either of the two was merged before. */
+  readonly mergedBefore: boolean;
 }
 
 /** Whether two records of a child may be merged: a supervisor's act, which keeps both histories (R6). */
 export const mayMergeChildren = (facts: MergeFacts): Decision =>
   decide([
     unless(facts.supervisor, block('R6', 'merging-needs-supervisor', [policy('duplicates')])),
+    when(facts.mergedBefore, block('R6', 'record-merged-before', [policy('duplicates')])),
     when(facts.mergedHasActiveFile && facts.otherHasActiveFile, block('R6', 'both-have-active-file', [policy('duplicates')])),
     when(facts.mergedHasActiveFile && !facts.otherHasActiveFile, block('R6', 'merge-the-other-way', [policy('duplicates')])),
   ]);

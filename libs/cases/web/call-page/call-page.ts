@@ -1,8 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { AmendReferralDocument, RecordReferralDocument, type DuplicateQuery, ReferralPageDocument } from '@cobijo/graphql/generated/client/graphql';
+import { AmendReferralDocument, type DuplicateQuery, RecordReferralDocument, ReferralPageDocument, RegisteredChildDocument } from '@cobijo/graphql/generated/client/graphql';
 import { DuplicatePanel, type Judgement } from '@cobijo/people/web/duplicates/duplicate-panel';
+import { dayOf } from '@cobijo/ui/i18n/dates';
+import { Now } from '@cobijo/ui/i18n/now';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
@@ -12,6 +14,7 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
+import { whenDone } from '@cobijo/ui/kit/when-done';
 import { Priority } from '@cobijo/ui/kit/priority';
 import { channels, locationCodes, officeRegions, sources } from '../../rules/intake/code-lists';
 import { locationIsRestricted, urgencyOf } from '../../rules/intake/triage';
@@ -19,7 +22,7 @@ import { triageGrounds } from '../triage-page/triage-grounds';
 import { triageLabels } from '../triage-page/triage-labels';
 import { triageTexts } from '../triage-page/triage-texts';
 import { CallPersons } from './call-persons';
-import { blankCall, blankPerson, callFrom, callInput, type FlagAnswers, flagsFrom, mustBeSafe, personsFrom, type TypedPerson } from './call-state';
+import { blankCall, blankPerson, callFrom, callInput, type FlagAnswers, flagsFrom, mustBeSafe, personOfRecord, personsFrom, type TypedPerson } from './call-state';
 import { EmergencyQuestions } from './emergency-questions';
 import { KeepVerdicts } from './keep-verdicts';
 
@@ -36,9 +39,12 @@ type Verdicts = Readonly<Record<number, Readonly<Record<string, Judgement['verdi
 export class CallPage {
   /** The call to correct; without one, a new call. */
   readonly referralId = input<string>();
+  /** A child registered before, for whom this call opens the file. */
+  readonly registrada = input<string>();
 
   private readonly router = inject(Router);
   private readonly verdicts = inject(KeepVerdicts);
+  private readonly now = inject(Now);
   protected readonly t = injectTexts(triageTexts);
   protected readonly labels = injectTexts(triageLabels);
   protected readonly words = triageGrounds;
@@ -46,6 +52,11 @@ export class CallPage {
     const id = this.referralId();
     return id ? { id } : undefined;
   });
+  protected readonly registered = injectPage(RegisteredChildDocument, () => {
+    const id = this.registrada();
+    return id ? { id } : undefined;
+  });
+  private readonly known = computed(() => this.registered.value()?.child ?? null);
   protected readonly before = computed(() => this.page.value()?.referral ?? null);
   protected readonly recording = injectAct(RecordReferralDocument, (data) => data.recordReferral);
   protected readonly amending = injectAct(AmendReferralDocument, (data) => data.amendReferral);
@@ -54,9 +65,9 @@ export class CallPage {
   protected readonly call = linkedSignal(() => mapped(this.before(), callFrom) ?? blankCall);
   protected readonly fields = form(this.call);
   protected readonly flags = linkedSignal<FlagAnswers>(() => mapped(this.before(), flagsFrom) ?? {});
-  protected readonly persons = linkedSignal<readonly TypedPerson[]>(() => mapped(this.before(), personsFrom) ?? [blankPerson(true)]);
+  protected readonly persons = linkedSignal<readonly TypedPerson[]>(() => mapped(this.before(), personsFrom) ?? mapped(this.known(), (child) => [personOfRecord(child, dayOf(this.now.at()))]) ?? [blankPerson(true)]);
   protected readonly current = signal(0);
-  protected readonly judged = signal<Verdicts>({});
+  protected readonly judged = linkedSignal<Verdicts>(() => mapped(this.known(), ({ id }) => ({ 0: { [id]: 'same' as const } })) ?? {});
 
   protected readonly ready = computed(() => !this.referralId() || this.before() !== null);
   protected readonly emergency = computed(() => urgencyOf(this.flags(), asPriority(this.call().priority)).priority === 0);
@@ -86,16 +97,21 @@ export class CallPage {
     this.judged.update((all) => ({ ...all, [this.current()]: { ...all[this.current()], [childId]: verdict } }));
   }
 
-  protected async save(event: Event): Promise<void> {
+  constructor() {
+    for (const act of [this.recording, this.amending]) whenDone(act, ({ referralId }) => void this.leave(referralId));
+  }
+
+  protected save(event: Event): void {
     event.preventDefault();
     const referral = callInput(this.call(), this.flags(), this.persons());
     const before = this.before();
-    const saved = before
-      ? await this.amending.run({ input: { referralId: before.id, version: before.version, referral } })
-      : await this.recording.run({ input: { referral } });
-    if (!saved) return;
-    await this.verdicts.keep(saved.referralId, this.judged());
-    await this.router.navigate(['/triaje', saved.referralId]);
+    if (before) void this.amending.run({ input: { referralId: before.id, version: before.version, referral } });
+    else void this.recording.run({ input: { referral } });
+  }
+
+  private async leave(referralId: string): Promise<void> {
+    await this.verdicts.keep(referralId, this.judged());
+    await this.router.navigate(['/triaje', referralId]);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ReferralInput, ReferralPageQuery } from '@cobijo/graphql/generated/client/graphql';
+import type { ReferralInput, ReferralPageQuery, RegisteredChildQuery } from '@cobijo/graphql/generated/client/graphql';
+import { ageOn, type CivilDate } from '@cobijo/kernel/rules/civil-calendar';
 import { emergencyFlags, type EmergencyFlag, type FlagAnswer } from '../../rules/intake/code-lists';
 
 export type ReferralShown = NonNullable<ReferralPageQuery['referral']>;
@@ -89,6 +90,16 @@ export const personsFrom = (referral: ReferralShown): readonly TypedPerson[] =>
     withAdult: person.withAdult ?? false,
     authoritySaysAdult: person.authoritySays === 'adult',
   }));
+
+/** A child on record, as somebody of a call: her age from her birth date. */
+export const personOfRecord = (child: NonNullable<RegisteredChildQuery['child']>, today: CivilDate): TypedPerson => ({
+  ...blankPerson(true),
+  name: [child.givenNames, child.paternalSurname, child.maternalSurname].filter(Boolean).join(' '),
+  age: child.birthDate ? String(ageOn(child.birthDate, today)) : '',
+  country: child.nationalities?.[0] ?? '',
+  language: child.languages?.[0]?.code ?? '',
+  sex: child.sex ?? 'unknown',
+});
 
 const filled = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 

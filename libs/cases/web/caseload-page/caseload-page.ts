@@ -46,6 +46,7 @@ export class CaseloadPage {
   protected readonly initialsOf = initialsOf;
   protected readonly states = openStates;
 
+  protected readonly registers = computed(() => this.session.may('create', 'Child'));
   protected readonly supervises = computed(() => (this.session.me()?.officeIds.length ?? 0) > 0);
   protected readonly scope = signal<'mine' | 'office' | null>(null);
   protected readonly narrow = linkedSignal<Narrow>(() => (this.ver() === 'late' ? 'late' : 'all'));

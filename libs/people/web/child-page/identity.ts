@@ -15,20 +15,24 @@ export interface TypedIdentity {
   readonly sex: string;
   readonly nationality: string;
   readonly secondNationality: string;
+  readonly birthCountry: string;
   readonly birthPlace: string;
   readonly residence: string;
   readonly language: string;
   readonly level: string;
   readonly otherLanguage: string;
+  /** What stands on record beyond the two that the form asks for: it stays. */
+  readonly furtherNationalities: readonly string[];
+  readonly furtherLanguages: ChildIdentityInput['languages'];
   readonly flow: string;
   readonly atRisk: boolean;
   readonly atRiskReason: string;
 }
 
 /** What the form shows of a child. */
-export function identityFrom(child: FamilyChild | null): TypedIdentity & { readonly reason: string } {
-  const [first, second] = child?.languages ?? [];
-  const [nationality, other] = child?.nationalities ?? [];
+export function identityFrom(child: FamilyChild | null): TypedIdentity {
+  const [first, second, ...furtherLanguages] = child?.languages ?? [];
+  const [nationality, other, ...furtherNationalities] = child?.nationalities ?? [];
   return {
     nameUnknown: child?.nameUnknown ?? false,
     givenNames: child?.givenNames ?? '',
@@ -42,15 +46,17 @@ export function identityFrom(child: FamilyChild | null): TypedIdentity & { reado
     sex: child?.sex ?? 'unknown',
     nationality: nationality ?? '',
     secondNationality: other ?? '',
+    birthCountry: child?.birthCountry ?? '',
     birthPlace: child?.birthPlace ?? '',
     residence: child?.habitualResidence ?? '',
     language: first?.code ?? '',
     level: first?.level ?? 'unknown',
     otherLanguage: second?.code ?? '',
+    furtherNationalities,
+    furtherLanguages: furtherLanguages.map(({ code, level, preferred }) => ({ code: code ?? '', level: level ?? 'unknown', preferred: preferred ?? false })),
     flow: child?.flowType ?? 'unknown',
     atRisk: child?.atRiskOfSeparation ?? false,
     atRiskReason: child?.atRiskReason ?? '',
-    reason: '',
   };
 }
 
@@ -72,12 +78,14 @@ export function identityInput(typed: TypedIdentity): ChildIdentityInput {
     ageStatus: typed.ageStatus,
     authorityAgeLabel: typed.authoritySays,
     sex: typed.sex,
-    nationalities: [typed.nationality, typed.secondNationality].filter((code) => code !== ''),
+    nationalities: [typed.nationality, typed.secondNationality, ...typed.furtherNationalities].filter((code) => code !== ''),
+    birthCountry: filled(typed.birthCountry),
     birthPlace: filled(typed.birthPlace),
     habitualResidence: filled(typed.residence),
     languages: [
       ...(typed.language ? [{ code: typed.language, level: typed.level, preferred: true }] : []),
       ...(typed.otherLanguage ? [{ code: typed.otherLanguage, level: 'unknown', preferred: false }] : []),
+      ...typed.furtherLanguages,
     ],
     flowType: typed.flow,
     atRiskOfSeparation: typed.atRisk,

@@ -1,4 +1,4 @@
-import { Component, computed, effect, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { DuplicateCandidatesDocument, type DuplicateFieldsFragment, type DuplicateQuery } from '@cobijo/graphql/generated/client/graphql';
 import { ageOn } from '@cobijo/kernel/rules/civil-calendar';
 import { dayOf, formatList } from '@cobijo/ui/i18n/dates';
@@ -6,7 +6,6 @@ import { Now } from '@cobijo/ui/i18n/now';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Icon, type IconName } from '@cobijo/ui/kit/icon';
 import { injectPage } from '@cobijo/ui/kit/page';
-import { inject } from '@angular/core';
 import { countryName } from '../names-of-codes';
 import { peopleTexts } from '../texts';
 
@@ -31,7 +30,14 @@ export class DuplicatePanel {
   readonly query = input.required<DuplicateQuery | null>();
   /** What was judged already, by child. */
   readonly judged = input<Readonly<Record<string, string>>>({});
+  /** Whether the page keeps verdicts: there must be a record to keep them with. */
+  readonly verdicts = input(true);
+  /** Whether two records judged the same may be made one from here (R6). */
+  readonly mayMerge = input(false);
+  /** The record that is compared, so that it is not held against itself. */
+  readonly except = input('');
   readonly judge = output<Judgement>();
+  readonly merge = output<DuplicateFieldsFragment>();
 
   private readonly now = inject(Now);
   private readonly asked = signal<DuplicateQuery | undefined>(undefined);
@@ -40,7 +46,7 @@ export class DuplicatePanel {
     const query = this.asked();
     return query ? { query } : undefined;
   });
-  protected readonly found = computed(() => (this.asked() ? (this.page.value()?.duplicateCandidates ?? []) : []));
+  protected readonly found = computed(() => (this.asked() ? (this.page.value()?.duplicateCandidates ?? []).filter(({ childId }) => childId !== this.except()) : []));
 
   constructor() {
     // While somebody types, only the last pause asks.

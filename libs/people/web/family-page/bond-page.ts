@@ -9,6 +9,7 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
+import { whenDone } from '@cobijo/ui/kit/when-done';
 import { peopleGrounds } from '../grounds';
 import { peopleTexts } from '../texts';
 import { answerOf, type Bond, BondFields, bondInput, emptyBond } from './bond-fields';
@@ -48,14 +49,17 @@ export class BondPage {
   protected readonly reason = signal('');
   protected readonly nameOf = nameOf;
 
-  protected async save(event: Event): Promise<void> {
+  constructor() {
+    whenDone(this.act, () => void this.router.navigate(['../..'], { relativeTo: this.route }));
+  }
+
+  protected save(event: Event): void {
     event.preventDefault();
     const childId = this.page.value()?.familyPage?.child.id;
     const found = this.found();
     if (!childId || !found) return;
     const about = { childId, caseFileId: this.caseFileId(), relationshipId: found.id, version: found.version };
-    const saved = await this.act.run({ input: { ...about, relationship: bondInput(this.bond()), reason: this.reason() } });
-    if (saved) await this.router.navigate(['../..'], { relativeTo: this.route });
+    void this.act.run({ input: { ...about, relationship: bondInput(this.bond()), reason: this.reason() } });
   }
 }
 

@@ -11,6 +11,7 @@ import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
 import { PersonRow } from '@cobijo/ui/kit/person';
 import { codeLabels } from '../code-labels';
+import { knownTexts } from '../known-texts';
 import { peopleTexts } from '../texts';
 import { ClassificationCard } from './classification-card';
 import { FamilyGraph } from './family-graph';
@@ -26,6 +27,7 @@ export class FamilyPage {
   readonly caseFileId = input.required<string>();
 
   protected readonly t = injectTexts(peopleTexts);
+  protected readonly k = injectTexts(knownTexts);
   protected readonly labels = injectTexts(codeLabels);
   protected readonly page = injectPage(FamilyPageDocument, () => ({ id: this.caseFileId() }));
   protected readonly family = computed(() => this.page.value()?.familyPage ?? null);

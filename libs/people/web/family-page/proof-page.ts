@@ -11,6 +11,7 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
+import { whenDone } from '@cobijo/ui/kit/when-done';
 import { verificationMethods, verificationStatuses } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { peopleGrounds } from '../grounds';
@@ -59,13 +60,16 @@ export class ProofPage {
   protected readonly note = signal('');
   protected readonly nameOf = nameOf;
 
-  protected async save(event: Event): Promise<void> {
+  constructor() {
+    whenDone(this.act, () => void this.router.navigate(['../..'], { relativeTo: this.route }));
+  }
+
+  protected save(event: Event): void {
     event.preventDefault();
     const childId = this.page.value()?.familyPage?.child.id;
     const found = this.found();
     if (!childId || !found) return;
     const about = { childId, caseFileId: this.caseFileId(), relationshipId: found.id, version: found.version };
-    const saved = await this.act.run({ input: { ...about, status: this.status() ?? '', methods: this.methods(), note: this.note() || null } });
-    if (saved) await this.router.navigate(['../..'], { relativeTo: this.route });
+    void this.act.run({ input: { ...about, status: this.status() ?? '', methods: this.methods(), note: this.note() || null } });
   }
 }
