@@ -34,6 +34,7 @@ const aFile: File = {
   child: { id: 'c', preferredName: 'Petrona', birthDate: '2011-05-03', languages: [{ code: 'mam', level: 'native', preferred: true }] },
   consents: [said('photo', 'refusal'), said('share_health', 'vital_interest_override', { giver: 'nobody' })],
   sharings: [],
+  dutyOverrides: [],
   pendingWithdrawals: [{ consentId: 'w1', scope: 'photo', recipient: 'Casa del Migrante' }],
 };
 const refusal = (code: string, scope: string) => ({

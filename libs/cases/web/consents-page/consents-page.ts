@@ -22,6 +22,7 @@ import { formatDate } from '@cobijo/ui/i18n/dates';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { CaseFileContext } from '../case-frame/case-file-context';
 import { consentLabels } from '../consent-labels';
+import { Duties } from '../duty-page/duties';
 import { caseGrounds } from '../ground-words';
 import { labelOf } from '../labels';
 import { casesTexts } from '../texts';
@@ -35,7 +36,7 @@ const marks: Readonly<Record<Standing, GuardState>> = { granted: 'ok', refused: 
 /** Consentimientos: what the child said to each scope, what was shared, and who must be told. */
 @Component({
   selector: 'cases-consents-page',
-  imports: [Card, ConsentForm, Dialog, Empty, Field, FormField, GuardMark, Note, Outcome, PageHead, PageState, Seal, SharingForm],
+  imports: [Card, ConsentForm, Dialog, Duties, Empty, Field, FormField, GuardMark, Note, Outcome, PageHead, PageState, Seal, SharingForm],
   templateUrl: './consents-page.html',
 })
 export class ConsentsPage {
