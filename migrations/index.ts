@@ -26,6 +26,9 @@ import { FindNamesByPairs1764339600000 } from './20261128T1420-find-names-by-pai
 import { PairAuthorisers1764342000000 } from './20261128T1500-pair-authorisers';
 import { KeepFindingVersions1764342600000 } from './20261128T1510-keep-finding-versions';
 import { NameCarersAndDeferrals1764343200000 } from './20261128T1520-name-carers-and-deferrals';
+import { KeepPersonHistory1764342600000 } from './20261128T1510-keep-person-history';
+import { AcknowledgeAlerts1764343200000 } from './20261128T1520-acknowledge-alerts';
+import { OverrideByDuty1764343800000 } from './20261128T1530-override-by-duty';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   PairAuthorisers1764342000000,
   KeepFindingVersions1764342600000,
   NameCarersAndDeferrals1764343200000,
+  KeepPersonHistory1764342600000,
+  AcknowledgeAlerts1764343200000,
+  OverrideByDuty1764343800000,
 ];

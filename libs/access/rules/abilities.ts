@@ -6,6 +6,7 @@ import { type Role, roles } from './roles';
 export const subjects = [
   'Referral',
   'Eligibility',
+  'Concern',
   'CaseFile',
   'Child',
   'Person',
@@ -90,6 +91,9 @@ const anywhere: readonly Line[] = [
   [['PAN'], ['vote'], ['Vote']],
   [['DPO'], ['read'], ['Trail']],
   [['DPO'], ['read', 'approve'], ['User']],
+  [['DPO'], ['decide'], ['Consent']],
+  [['WKS'], ['create'], ['Concern']],
+  [supervisors, ['decide', 'read'], ['Concern']],
   [['ADM'], ['create', 'read', 'edit'], ['User']],
 ];
 

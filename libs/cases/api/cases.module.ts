@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CasesResolver } from './cases.resolver';
-import { ConsentActsResolver } from './consents.resolver';
+import { AlertsResolver } from './alerts.resolver';
+import { AnswerAlerts } from './alerts/answer-alerts';
+import { ConsentActsResolver, DutyResolver } from './consents.resolver';
 import { FileAnswers } from './file-answers';
 import { StepActsResolver } from './steps.resolver';
 import { TeamActsResolver } from './team.resolver';
@@ -8,8 +10,10 @@ import { ReopenCase } from './closing/reopen-case';
 import { RequestClosure } from './closing/request-closure';
 import { SettleClosure } from './closing/settle-closure';
 import { FollowConsent } from './consents/follow-consent';
+import { OverrideDuty } from './consents/override-duty';
 import { RecordConsent } from './consents/record-consent';
 import { ShareInformation } from './consents/share-information';
+import { Concerns } from './intake/concerns';
 import { intakeProviders } from './intake/intake-providers';
 import { Representations } from './representation/representation';
 import { AdvanceCase } from './steps/advance-case';
@@ -32,6 +36,9 @@ const acts = [
   RecordConsent,
   FollowConsent,
   ShareInformation,
+  OverrideDuty,
+  AnswerAlerts,
+  Concerns,
   Representations,
   AdvanceCase,
   HoldCase,
@@ -45,7 +52,7 @@ const acts = [
 
 /** The door of the context to the application. Later contexts import it to register their answers about a file. */
 @Module({
-  providers: [FileAnswers, CasesResolver, TeamActsResolver, ConsentActsResolver, StepActsResolver, ...acts, ...intakeProviders],
+  providers: [FileAnswers, CasesResolver, AlertsResolver, TeamActsResolver, ConsentActsResolver, DutyResolver, StepActsResolver, ...acts, ...intakeProviders],
   exports: [FileAnswers],
 })
 export class CasesModule {}

@@ -1,7 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
+import { Reads } from '@cobijo/audit/api/reads';
 import type * as contract from '@cobijo/graphql/generated/server';
+import { dutyOverridesWaiting } from './consents/duty-overrides.queries';
 import { FollowConsent } from './consents/follow-consent';
+import { OverrideDuty } from './consents/override-duty';
 import { RecordConsent } from './consents/record-consent';
 import { ShareInformation } from './consents/share-information';
 import { Representations } from './representation/representation';
@@ -67,5 +70,34 @@ export class ConsentActsResolver {
     @Args('input') input: contract.RecordRepresentationServedInput,
   ) {
     return this.representations.recordServed(request, input);
+  }
+}
+
+/** Legal duties against the child's no. */
+@Resolver()
+export class DutyResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly duties: OverrideDuty,
+  ) {}
+
+  @Query('dutyOverridesWaiting')
+  waiting(@Context('actor') request: RequestActor): Promise<contract.DutyOverride[]> {
+    return dutyOverridesWaiting(this.reads, request);
+  }
+
+  @Mutation('askDutyOverride')
+  ask(@Context('actor') request: RequestActor, @Args('input') input: contract.AskDutyOverrideInput) {
+    return this.duties.ask(request, input);
+  }
+
+  @Mutation('answerDutyOverride')
+  answer(@Context('actor') request: RequestActor, @Args('input') input: contract.AnswerDutyOverrideInput) {
+    return this.duties.answer(request, input);
+  }
+
+  @Mutation('recordChildToldOfDuty')
+  recordTold(@Context('actor') request: RequestActor, @Args('input') input: contract.RecordChildToldOfDutyInput) {
+    return this.duties.recordTold(request, input);
   }
 }

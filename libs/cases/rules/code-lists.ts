@@ -46,7 +46,7 @@ export const assignmentEndReasons = [
 export type AssignmentEndReason = (typeof assignmentEndReasons)[number];
 
 /** Why two files belong together. */
-export const linkReasons = ['sibling', 'parent', 'same_event'] as const;
+export const linkReasons = ['sibling', 'parent', 'same_event', 'same_child'] as const;
 export type LinkReason = (typeof linkReasons)[number];
 
 /** Whether the child wants international protection (E14). */

@@ -7,6 +7,8 @@ export const routes: Routes = [
   { path: 'triaje', loadComponent: () => import('./triage-page/triage-page').then((m) => m.TriagePage) },
   { path: 'triaje/nueva', loadComponent: () => import('./call-page/call-page').then((m) => m.CallPage) },
   { path: 'triaje/:referralId', loadComponent: () => import('./referral-page/referral-page').then((m) => m.ReferralPage) },
+  { path: 'inquietudes', loadComponent: () => import('./concerns-page/concerns-page').then((m) => m.ConcernsPage) },
+  { path: 'deberes', loadComponent: () => import('./duty-page/duty-page').then((m) => m.DutyPage) },
   { path: 'triaje/:referralId/corregir', loadComponent: () => import('./call-page/call-page').then((m) => m.CallPage) },
 ];
 
@@ -18,5 +20,6 @@ export const fileRoutes: Routes = [
   { path: 'consentimientos', loadComponent: () => import('./consents-page/consents-page').then((m) => m.ConsentsPage) },
   { path: 'representacion', loadComponent: () => import('./representation-page/representation-page').then((m) => m.RepresentationPage) },
   { path: 'plazos', loadComponent: () => import('./deadlines-page/deadlines-page').then((m) => m.DeadlinesPage) },
+  { path: 'duplicados', loadComponent: () => import('./duplicates-page/duplicates-page').then((m) => m.DuplicatesPage) },
   { path: 'cierre', loadComponent: () => import('./closing-page/closing-page').then((m) => m.ClosingPage) },
 ];

@@ -3,6 +3,7 @@ import { language } from '@cobijo/ui/i18n/language';
 import { formatList } from '@cobijo/ui/i18n/dates';
 import type { CaseGroundCode } from '../rules/grounds';
 import { consentLabels } from './consent-labels';
+import { dutyGrounds } from './duty-page/duty-grounds';
 import { caseLabels, labelOf } from './labels';
 
 const count = (params: Params): number => Number(params['count'] ?? 0);
@@ -23,6 +24,7 @@ type AnsweredCode =
 
 /** What each ground of the file says: what happened, what it means for the child, what to do, who can help. */
 export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
+  ...dutyGrounds,
   'action-not-verified': {
     es: { title: (p) => `Faltan por verificar ${count(p)} acciones del plan`, why: 'Un derecho se cierra con prueba y con la palabra de la niña, niño o adolescente.', cure: 'Verifique cada acción en el plan.' },
     en: { title: (p) => `${count(p)} actions of the plan are not verified`, why: 'A right is closed with proof and with the child’s word.', cure: 'Verify each action in the plan.' },
@@ -76,8 +78,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     en: { title: 'The child was not told that the case closes', why: 'The child has a right to know and to say what they think.', cure: 'Talk to the child and record when, or explain why it was not possible.' },
   },
   'child-refused-scope': {
-    es: { title: (p) => `Dijo que no: ${scopes(p, 'scope')}`, why: 'Su no se respeta, también frente a una autoridad.', cure: 'No comparta. Si cree que la ley obliga, hable con supervisión y con la oficial de privacidad.', who: 'Supervisión y oficial de privacidad' },
-    en: { title: (p) => `The child said no: ${scopes(p, 'scope')}`, why: 'That no is respected, before an authority too.', cure: 'Do not share. If you believe the law demands it, talk to your supervisor and the privacy officer.', who: 'Supervisor and privacy officer' },
+    es: { title: (p) => `Dijo que no: ${scopes(p, 'scope')}`, why: 'Su no se respeta, también frente a una autoridad.', cure: 'No comparta. Si la ley obliga, pídalo abajo, en «Deber legal contra su no»: responden supervisión y la oficial de privacidad, y se le dice antes.', who: 'Supervisión y oficial de privacidad' },
+    en: { title: (p) => `The child said no: ${scopes(p, 'scope')}`, why: 'That no is respected, before an authority too.', cure: 'Do not share. If the law demands it, ask below, in “Legal duty against a no”: a supervisor and the privacy officer answer, and the child is told first.', who: 'Supervisor and privacy officer' },
   },
   'closer-asked-for-it': {
     es: { title: 'Usted pidió este cierre', why: 'Quien pide no aprueba: cuatro ojos cuidan mejor.', cure: 'Pida que lo revise otra persona de supervisión.' },

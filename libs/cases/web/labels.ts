@@ -88,7 +88,7 @@ const spanish = {
     authority: 'Por una autoridad',
     community: 'Por su comunidad',
   } satisfies Labels<code.ContactWay>,
-  linkReason: { sibling: 'Hermana o hermano', parent: 'Madre o padre', same_event: 'Mismo hecho' } satisfies Labels<code.LinkReason>,
+  linkReason: { sibling: 'Hermana o hermano', parent: 'Madre o padre', same_event: 'Mismo hecho', same_child: 'Otro expediente de la misma persona' } satisfies Labels<code.LinkReason>,
   eligibility: {
     EL1: 'Sin acompañamiento, con separación o en riesgo',
     EL2: 'Quiere reunirse con su familia',
@@ -197,7 +197,7 @@ const english: SameKeys<typeof spanish> = {
     authority: 'Through an authority',
     community: 'Through the community',
   },
-  linkReason: { sibling: 'Sister or brother', parent: 'Parent', same_event: 'Same event' },
+  linkReason: { sibling: 'Sister or brother', parent: 'Parent', same_event: 'Same event', same_child: 'Another file of the same child' },
   eligibility: {
     EL1: 'Unaccompanied, separated or at risk',
     EL2: 'Wants to join the family',

@@ -4,12 +4,10 @@ import { languageOf } from './spoken-language';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function waitingFor(kind: string, name: string): string {
-  if (kind === 'assignment') return `Take on the case of ${name}`;
-  if (kind === 'closure') return `Answer the closing of ${name}`;
-  if (kind === 'override') return `Review the vital interest of ${name}`;
-  return `Write the reason of the stop for ${name}`;
-}
+const waitingFor = (kind: string, name: string): string =>
+  ({ assignment: `Take on the case of ${name}`, closure: `Answer the closing of ${name}`,
+    override: `Review the vital interest of ${name}`, duty: `Answer a legal duty against the no of ${name}`, duty_told: `Tell ${name} what will be passed on and why` })[kind] ??
+  `Write the reason of the stop for ${name}`;
 
 /** The pages of the file, in English: the same shape, or it does not compile. */
 export const english = {
@@ -46,7 +44,7 @@ export const english = {
     giveReason: 'Keep the reason',
   },
   caseload: {
-    title: 'Files',
+    register: 'Register without a call', title: 'Files',
     lead: (total: number) => (total >= 1000 ? 'More than 1,000 active, the most urgent first.' : `${total} active, the most urgent first.`),
     search: 'Search by name or number',
     searchHint: 'Name or number',

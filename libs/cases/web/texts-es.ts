@@ -4,12 +4,10 @@ import { languageOf } from './spoken-language';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function waitingFor(kind: string, name: string): string {
-  if (kind === 'assignment') return `Aceptar el caso de ${name}`;
-  if (kind === 'closure') return `Responder el cierre de ${name}`;
-  if (kind === 'override') return `Revisar el interés vital de ${name}`;
-  return `Escribir la razón del alto de ${name}`;
-}
+const waitingFor = (kind: string, name: string): string =>
+  ({ assignment: `Aceptar el caso de ${name}`, closure: `Responder el cierre de ${name}`,
+    override: `Revisar el interés vital de ${name}`, duty: `Responder un deber legal contra el no de ${name}`, duty_told: `Decirle a ${name} qué se va a compartir y por qué` })[kind] ??
+  `Escribir la razón del alto de ${name}`;
 
 /** The pages of the file, in Spanish. */
 export const spanish = {
@@ -46,7 +44,7 @@ export const spanish = {
     giveReason: 'Guardar la razón',
   },
   caseload: {
-    title: 'Expedientes',
+    register: 'Registrar sin llamada', title: 'Expedientes',
     lead: (total: number) => (total >= 1000 ? 'Más de 1,000 activos, lo más urgente primero.' : `${plural(total, 'activo', 'activos')}, lo más urgente primero.`),
     search: 'Buscar por nombre o folio',
     searchHint: 'Nombre o folio',

@@ -102,6 +102,17 @@ export type AccountsPage = {
   readonly offices: ReadonlyArray<Office>;
 };
 
+export type AcknowledgeAlertInput = {
+  /** The alert. */
+  readonly alertId: Scalars['ID']['input'];
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+};
+
+export type AcknowledgeAlertResult = AlertAcknowledged | Invalid | Refused;
+
 export type AcknowledgeRiskInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -357,6 +368,36 @@ export type AgeLabelRecorded = {
   readonly ageStatus?: Maybe<Scalars['String']['output']>;
 };
 
+/** The alert is marked as seen by me. */
+export type AlertAcknowledged = {
+  readonly __typename: 'AlertAcknowledged';
+  /** The alert. */
+  readonly alertId: Scalars['ID']['output'];
+};
+
+/** An alert that I have not seen. */
+export type AlertForMe = {
+  readonly __typename: 'AlertForMe';
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['output'];
+  /** Its number. */
+  readonly caseNo: Scalars['String']['output'];
+  /** The child's name. */
+  readonly childName?: Maybe<Scalars['String']['output']>;
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** As in `TimeAlert`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its priority. */
+  readonly priority: Scalars['Int']['output'];
+  /** When. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** The clock behind it, where there is one. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** What that clock is about. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
 export type AmendReferralInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -405,6 +446,23 @@ export type AnswerConflict = {
   /** Version that stands now. */
   readonly version: Scalars['Int']['output'];
 };
+
+export type AnswerDutyOverrideInput = {
+  /** Whether the duty goes before the child's no. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** supervisor or officer: the hand that answers. */
+  readonly hand: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Why. */
+  readonly note: Scalars['String']['input'];
+  /** The request. */
+  readonly overrideId: Scalars['ID']['input'];
+};
+
+export type AnswerDutyOverrideResult = DutyOverrideSaved | Invalid | Refused;
 
 export type AnswerInput = {
   /** Version of the answer that the page showed; 0 when there was none. */
@@ -502,6 +560,23 @@ export type ArrangeReturnInput = {
   /** Whether unrelated adults travel in the group. */
   readonly withUnrelatedAdults?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type AskDutyOverrideInput = {
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** The article or the order that sets the duty. */
+  readonly duty: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Why it applies here, without names and without the story. */
+  readonly reason: Scalars['String']['input'];
+  /** Authority to which the duty is owed. */
+  readonly recipient: Scalars['String']['input'];
+  /** Scope that the child refused. */
+  readonly scope: Scalars['String']['input'];
+};
+
+export type AskDutyOverrideResult = DutyOverrideSaved | Invalid | Refused;
 
 /** A best-interests assessment (E28). */
 export type Assessment = {
@@ -913,6 +988,27 @@ export type BidReportInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A call, or a concern out of a workshop, that waits for me. */
+export type CallForMe = {
+  readonly __typename: 'CallForMe';
+  /** What the child is called in the workshop. */
+  readonly called?: Maybe<Scalars['String']['output']>;
+  /** Until when, where there is an end. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Emergency flags answered with yes (CL-27). */
+  readonly flags?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** emergency: a page of priority 0 (R1). ratify: opened by intake (R4). conflict: to decide (R7). concern: out of a workshop. concern_contact: I am asked to make contact. */
+  readonly kind: Scalars['String']['output'];
+  /** The call or the concern. */
+  readonly referralId: Scalars['ID']['output'];
+  /** Number of the call, or name of the workshop. */
+  readonly referralNo: Scalars['String']['output'];
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Who answered the page first. */
+  readonly takenBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where the child lives, and the measures that protect her. */
 export type CareOfFile = {
   readonly __typename: 'CareOfFile';
@@ -933,6 +1029,8 @@ export type CaseFile = {
   readonly __typename: 'CaseFile';
   /** When it was accepted. */
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What time brought about, the newest first; at most 50. */
+  readonly alerts: ReadonlyArray<TimeAlert>;
   /** No consular contact while true (LM 112-V, LRPCAP 21). */
   readonly asylumShield?: Maybe<Scalars['Boolean']['output']>;
   /** Number: office, year, sequence. */
@@ -955,6 +1053,8 @@ export type CaseFile = {
   readonly consents: ReadonlyArray<ConsentScope>;
   /** Clocks, next first. */
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Legal duties asked for against the child's no, the newest first (R25). */
+  readonly dutyOverrides: ReadonlyArray<DutyOverride>;
   /** Groups EL1 to EL5 (CL-29). */
   readonly eligibility: ReadonlyArray<Scalars['String']['output']>;
   /** Emergency flags of the call (CL-27). */
@@ -1532,6 +1632,49 @@ export type CompleteSectionInput = {
 
 export type CompleteSectionResult = Invalid | Refused | SectionCompleted;
 
+/** A mark of concern out of a workshop (E18): that there is one and about whom, never what was seen. */
+export type Concern = {
+  readonly __typename: 'Concern';
+  /** Age band. */
+  readonly ageBand: Scalars['String']['output'];
+  /** What the child is called there. */
+  readonly childCalled?: Maybe<Scalars['String']['output']>;
+  /** Who makes contact. */
+  readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** Day of the workshop. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What followed. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  readonly raisedBy: Scalars['String']['output'];
+  /** Who decided. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** open or settled. */
+  readonly state: Scalars['String']['output'];
+  /** Workshop and place. */
+  readonly workshop: Scalars['String']['output'];
+};
+
+/** The supervisors were told that there is a concern. */
+export type ConcernRaised = {
+  readonly __typename: 'ConcernRaised';
+  /** The concern. */
+  readonly concernId: Scalars['ID']['output'];
+};
+
+/** A supervisor decided what follows. */
+export type ConcernSettled = {
+  readonly __typename: 'ConcernSettled';
+  /** The concern. */
+  readonly concernId: Scalars['ID']['output'];
+};
+
 export type ConfirmClassificationInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -1682,6 +1825,25 @@ export type CorrectClosureInput = {
 };
 
 export type CorrectClosureResult = ClosureCorrected | Invalid | Refused;
+
+export type CorrectPersonInput = {
+  /** Her file, when she has one. */
+  readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child. */
+  readonly childId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** What is known of the person, complete. */
+  readonly person: PersonInput;
+  /** Why; what the record said before is kept. */
+  readonly reason: Scalars['String']['input'];
+  /** The relationship that leads to the person. */
+  readonly relationshipId: Scalars['ID']['input'];
+  /** Version of the person's record that the page showed. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type CorrectPersonResult = Invalid | Refused | RelationshipSaved;
 
 export type CorrectRelationshipInput = {
   /** Her file, when she has one. */
@@ -2358,6 +2520,57 @@ export type DuplicateVerdictRecorded = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** What one of the two people answered. */
+export type DutyAnswer = {
+  readonly __typename: 'DutyAnswer';
+  /** Whether the duty goes before the child's no. */
+  readonly agrees: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A legal duty to tell against the child's no (R25): asked for, answered by two other people, told to the child. */
+export type DutyOverride = {
+  readonly __typename: 'DutyOverride';
+  /** When. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly askedBy: Scalars['String']['output'];
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['output'];
+  /** What the child said. */
+  readonly childSaid?: Maybe<Scalars['String']['output']>;
+  /** When the child was told. */
+  readonly childToldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the child was told. */
+  readonly childToldHow?: Maybe<Scalars['String']['output']>;
+  /** The article or the order that sets the duty. */
+  readonly duty: Scalars['String']['output'];
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What the privacy officer answered. */
+  readonly officer?: Maybe<DutyAnswer>;
+  /** Why it applies here, without names and without the story. */
+  readonly reason: Scalars['String']['output'];
+  /** Authority to which the duty is owed. */
+  readonly recipient: Scalars['String']['output'];
+  /** Scope that the child refused (CL-30). */
+  readonly scope: Scalars['String']['output'];
+  /** What a supervisor answered. */
+  readonly supervisor?: Maybe<DutyAnswer>;
+};
+
+/** A request, an answer or the telling was recorded. */
+export type DutyOverrideSaved = {
+  readonly __typename: 'DutyOverrideSaved';
+  /** The request. */
+  readonly overrideId: Scalars['ID']['output'];
+};
+
 /** The screening is recorded. */
 export type EligibilityScreened = {
   readonly __typename: 'EligibilityScreened';
@@ -2400,6 +2613,15 @@ export type EmergencyAnswerInput = {
   readonly answer: Scalars['String']['input'];
   /** The flag (CL-27). */
   readonly flag: Scalars['String']['input'];
+};
+
+/** Somebody answers the page. */
+export type EmergencyTaken = {
+  readonly __typename: 'EmergencyTaken';
+  /** The call. */
+  readonly referralId: Scalars['ID']['output'];
+  /** Who was first. */
+  readonly takenBy: Scalars['String']['output'];
 };
 
 /** What authorities did to a child, as far as the asker may see. */
@@ -2979,6 +3201,57 @@ export type KeptVote = {
   readonly vote?: Maybe<Scalars['String']['output']>;
 };
 
+/** A child whom the reader may see and who is not yet her brother or sister (E08). */
+export type KnownChild = {
+  readonly __typename: 'KnownChild';
+  /** Birth date. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Opaque code. */
+  readonly childCode: Scalars['String']['output'];
+  /** Identifier. */
+  readonly childId: Scalars['ID']['output'];
+  /** Whole name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Nationalities (CL-06). */
+  readonly nationalities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether both came with the same call. */
+  readonly sameCall: Scalars['Boolean']['output'];
+  /** Whether both have the same mother or father on record. */
+  readonly sameParent: Scalars['Boolean']['output'];
+  /** Sex (CL-03). */
+  readonly sex?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person whom the reader may see already and who is not yet hers (E06). */
+export type KnownPerson = {
+  readonly __typename: 'KnownPerson';
+  /** Country where the person is. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Names. */
+  readonly givenNames?: Maybe<Scalars['String']['output']>;
+  /** Second surname. */
+  readonly maternalSurname?: Maybe<Scalars['String']['output']>;
+  /** First surname. */
+  readonly paternalSurname?: Maybe<Scalars['String']['output']>;
+  /** Identifier. */
+  readonly personId: Scalars['ID']['output'];
+  /** Whether somebody may be a danger to the child. */
+  readonly riskFlag?: Maybe<Scalars['String']['output']>;
+  /** Sex (CL-03). */
+  readonly sex?: Maybe<Scalars['String']['output']>;
+  /** Who the person is to other children. */
+  readonly ties?: Maybe<ReadonlyArray<KnownTie>>;
+};
+
+/** Who a known person is to another child. */
+export type KnownTie = {
+  readonly __typename: 'KnownTie';
+  /** What the other child is called. */
+  readonly childName?: Maybe<Scalars['String']['output']>;
+  /** Who the person is to that child (CL-17). */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
 /** A legal matter other than asylum (E24). */
 export type LegalMatter = {
   readonly __typename: 'LegalMatter';
@@ -3143,6 +3416,8 @@ export type Mutation = {
   readonly __typename: 'Mutation';
   /** Takes one's own assignment on. */
   readonly acceptAssignment?: Maybe<AcceptAssignmentResult>;
+  /** Marks an alert as seen by me. It settles nothing and stays on the file. */
+  readonly acknowledgeAlert?: Maybe<AcknowledgeAlertResult>;
   /** A supervisor takes note of a risk at level 0 or 1 (R40). */
   readonly acknowledgeRisk?: Maybe<AcknowledgeRiskResult>;
   /** Adds another name or spelling of a child; she is found by it afterwards. */
@@ -3167,12 +3442,16 @@ export type Mutation = {
   readonly advanceProtectionClaim?: Maybe<AdvanceProtectionClaimResult>;
   /** Amends a call that is not settled; flags answered later count at once. */
   readonly amendReferral?: Maybe<AmendReferralResult>;
+  /** Answers as a supervisor or as the privacy officer: two different people, neither the one who asked (R25). */
+  readonly answerDutyOverride?: Maybe<AnswerDutyOverrideResult>;
   /** Approves it. Not by anybody who wrote in it (R35). */
   readonly approveAssessment?: Maybe<ApproveAssessmentResult>;
   /** Approves a closing; never by the one who asked (R91). */
   readonly approveClosure?: Maybe<ApproveClosureResult>;
   /** Writes escort, transport, receiver and what follows. It takes back a first signature, never a full authorisation. */
   readonly arrangeReturn?: Maybe<ReturnActResult>;
+  /** Asks that a legal duty go before the child's no. It opens nothing by itself (R25). */
+  readonly askDutyOverride?: Maybe<AskDutyOverrideResult>;
   /** Puts a person on the team. By a supervisor of the office. */
   readonly assignToFile?: Maybe<AssignToFileResult>;
   /** Attaches a paper to a file. */
@@ -3213,6 +3492,8 @@ export type Mutation = {
   readonly correctChild?: Maybe<CorrectChildResult>;
   /** Corrects a closing that is not yet approved (R96). */
   readonly correctClosure?: Maybe<CorrectClosureResult>;
+  /** Corrects what is known of a person; what the record said before is kept, and her children are classified again (R3). */
+  readonly correctPerson?: Maybe<CorrectPersonResult>;
   /** Corrects a relationship; classifies the child again (R3). */
   readonly correctRelationship?: Maybe<CorrectRelationshipResult>;
   /** Makes the first administrator of a new installation. Works once, with the code that the server printed on its console. */
@@ -3291,6 +3572,8 @@ export type Mutation = {
   readonly placeStopOrder?: Maybe<PlaceStopOrderResult>;
   /** Lets a file rest for at most 14 days (domain 6.1). */
   readonly putOnHold?: Maybe<PutOnHoldResult>;
+  /** Raises a concern out of a workshop: a mark, no narrative. A supervisor gets the task (E18). */
+  readonly raiseConcern?: Maybe<RaiseConcernResult>;
   /** Ratifies the files that intake opened in an emergency. */
   readonly ratifyReferral?: Maybe<RatifyReferralResult>;
   /** Names the recommended option and why. */
@@ -3303,6 +3586,8 @@ export type Mutation = {
   readonly recordAuthorityContact?: Maybe<RecordAuthorityContactResult>;
   /** Puts a hearing of the child on file. Refused without information given alone beforehand (R27) or without the interpreter due (R28); warns when another discipline asked about the same hurt within 30 days (R39). */
   readonly recordChildHearing?: Maybe<RecordChildHearingResult>;
+  /** Records that the child was told, how, and what she said (R25; LGDNNA 12). */
+  readonly recordChildToldOfDuty?: Maybe<RecordChildToldOfDutyResult>;
   /** Records which procuraduría is competent; the history is kept. */
   readonly recordCompetence?: Maybe<RecordCompetenceResult>;
   /** Records whether an adverse party or a relative is a client already (R7). */
@@ -3397,6 +3682,8 @@ export type Mutation = {
   readonly screenReturn?: Maybe<ReturnActResult>;
   /** The migration authority was told the measure of the plan. */
   readonly sendPlanToMigrationAuthority?: Maybe<PlanResult>;
+  /** Decides what follows a concern: another hand than the one that raised it. */
+  readonly settleConcern?: Maybe<SettleConcernResult>;
   /** Settles a clock by hand. A statutory clock is met or missed, never waived. */
   readonly settleDeadline?: Maybe<SettleDeadlineResult>;
   /** Passes information on: only with consent or under an exception of law, never against a refusal (R23, R25). */
@@ -3417,6 +3704,8 @@ export type Mutation = {
   readonly submitBidReport?: Maybe<OptionsResult>;
   /** Suspends a determination by order. */
   readonly suspendDetermination?: Maybe<DeterminationResult>;
+  /** Answers the page of an emergency call: the first one is shown to all (R1). */
+  readonly takeEmergency?: Maybe<TakeEmergencyResult>;
   /** Sends the package to the competent authority, by whitelist, with its receipt. */
   readonly transmitPackage?: Maybe<DeterminationResult>;
   /** Settles a call: opens files, advises, refers out, or waits (R1, R4 to R8). */
@@ -3434,6 +3723,11 @@ export type Mutation = {
 
 export type MutationAcceptAssignmentArgs = {
   input: AcceptAssignmentInput;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -3497,6 +3791,11 @@ export type MutationAmendReferralArgs = {
 };
 
 
+export type MutationAnswerDutyOverrideArgs = {
+  input: AnswerDutyOverrideInput;
+};
+
+
 export type MutationApproveAssessmentArgs = {
   input: ApproveAssessmentInput;
 };
@@ -3509,6 +3808,11 @@ export type MutationApproveClosureArgs = {
 
 export type MutationArrangeReturnArgs = {
   input: ArrangeReturnInput;
+};
+
+
+export type MutationAskDutyOverrideArgs = {
+  input: AskDutyOverrideInput;
 };
 
 
@@ -3609,6 +3913,11 @@ export type MutationCorrectChildArgs = {
 
 export type MutationCorrectClosureArgs = {
   input: CorrectClosureInput;
+};
+
+
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
 };
 
 
@@ -3807,6 +4116,11 @@ export type MutationPutOnHoldArgs = {
 };
 
 
+export type MutationRaiseConcernArgs = {
+  input: RaiseConcernInput;
+};
+
+
 export type MutationRatifyReferralArgs = {
   input: RatifyReferralInput;
 };
@@ -3834,6 +4148,11 @@ export type MutationRecordAuthorityContactArgs = {
 
 export type MutationRecordChildHearingArgs = {
   input: RecordChildHearingInput;
+};
+
+
+export type MutationRecordChildToldOfDutyArgs = {
+  input: RecordChildToldOfDutyInput;
 };
 
 
@@ -4072,6 +4391,11 @@ export type MutationSendPlanToMigrationAuthorityArgs = {
 };
 
 
+export type MutationSettleConcernArgs = {
+  input: SettleConcernInput;
+};
+
+
 export type MutationSettleDeadlineArgs = {
   input: SettleDeadlineInput;
 };
@@ -4119,6 +4443,11 @@ export type MutationSubmitBidReportArgs = {
 
 export type MutationSuspendDeterminationArgs = {
   input: DeterminationStepInput;
+};
+
+
+export type MutationTakeEmergencyArgs = {
+  input: TakeEmergencyInput;
 };
 
 
@@ -5023,6 +5352,8 @@ export type Query = {
   readonly caseload: CaseloadPage;
   /** One child; null when the reader may not see her. */
   readonly child?: Maybe<Child>;
+  /** Concerns that I raised, that I am to follow, or of my office; open ones first, at most 50. */
+  readonly concerns: ReadonlyArray<Concern>;
   /** Whether this is a demonstration with invented people; told to everybody, so that every page can say it. */
   readonly demo: Scalars['Boolean']['output'];
   /** The determination of a file; null when the file is not visible. */
@@ -5033,6 +5364,10 @@ export type Query = {
   readonly draftKey: Scalars['String']['output'];
   /** Children who may be the one asked for, likeliest first, at most 8. Leaves a row in the trail (R6). */
   readonly duplicateCandidates: ReadonlyArray<DuplicateCandidate>;
+  /** What was judged about this record and others that may be the same child; the newest judgement of each pair (R6). */
+  readonly duplicateVerdicts: ReadonlyArray<DuplicateVerdict>;
+  /** Requests that the privacy officer has not answered yet, the oldest first, at most 50. */
+  readonly dutyOverridesWaiting: ReadonlyArray<DutyOverride>;
   /** What authorities did; null when the file is not visible. */
   readonly encountersOfFile?: Maybe<EncountersOfFile>;
   /** Places that care for children, by state and name; at most 300. Never their address. */
@@ -5043,6 +5378,10 @@ export type Query = {
   readonly hearingsPage?: Maybe<HearingsPage>;
   /** The individual information sessions of a file, newest first; null when the file is not visible. */
   readonly informationPage?: Maybe<InformationPage>;
+  /** Children who may be her brothers or sisters, at most 20: without words, those of her call and of her parents (R8). */
+  readonly knownChildren: ReadonlyArray<KnownChild>;
+  /** Persons already known who may also be hers, at most 20: without words, those of her brothers and sisters. */
+  readonly knownPersons: ReadonlyArray<KnownPerson>;
   /** The legal side of a file; null when the file is not visible. */
   readonly legalOfFile?: Maybe<LegalOfFile>;
   /** The person signed in; null without a session. */
@@ -5071,6 +5410,8 @@ export type Query = {
   readonly trail: TrailPage;
   /** Calls of my office, or those that I took. Search reads numbers and names, with or without accents. */
   readonly triageList: TriageList;
+  /** Children registered outside a call who have no file yet, the newest first, at most 50. */
+  readonly waitingChildren: ReadonlyArray<WaitingChild>;
 };
 
 
@@ -5143,6 +5484,11 @@ export type QueryDuplicateCandidatesArgs = {
 };
 
 
+export type QueryDuplicateVerdictsArgs = {
+  childId: Scalars['ID']['input'];
+};
+
+
 export type QueryEncountersOfFileArgs = {
   caseFileId: Scalars['ID']['input'];
 };
@@ -5160,6 +5506,18 @@ export type QueryHearingsPageArgs = {
 
 export type QueryInformationPageArgs = {
   caseFileId: Scalars['ID']['input'];
+};
+
+
+export type QueryKnownChildrenArgs = {
+  caseFileId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryKnownPersonsArgs = {
+  caseFileId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5235,6 +5593,21 @@ export type QuorumNow = {
   /** Child-protection specialists among them. */
   readonly specialists: Scalars['Int']['output'];
 };
+
+export type RaiseConcernInput = {
+  /** under_6, 6_11, 12_14, 15_17 or unknown. */
+  readonly ageBand: Scalars['String']['input'];
+  /** What the child is called there; no surname, and none at all when she came unnamed (R101). */
+  readonly childCalled?: InputMaybe<Scalars['String']['input']>;
+  /** Its day. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Name of the workshop and its place. */
+  readonly workshop: Scalars['String']['input'];
+};
+
+export type RaiseConcernResult = ConcernRaised | Invalid | Refused;
 
 export type RatifyReferralInput = {
   /** Idempotency key. */
@@ -5385,6 +5758,23 @@ export type RecordChildHearingInput = {
 };
 
 export type RecordChildHearingResult = ChildHearingRecorded | Invalid | Refused;
+
+export type RecordChildToldOfDutyInput = {
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** How: language, who was with her. */
+  readonly how: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** The request. */
+  readonly overrideId: Scalars['ID']['input'];
+  /** What the child said, in her words. */
+  readonly said?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  readonly toldAt: Scalars['DateTime']['input'];
+};
+
+export type RecordChildToldOfDutyResult = DutyOverrideSaved | Invalid | Refused;
 
 export type RecordCompetenceInput = {
   /** Why it is competent. */
@@ -6262,10 +6652,16 @@ export type Relationship = {
   readonly legalAuthority?: Maybe<Scalars['String']['output']>;
   /** Second surname. */
   readonly maternalSurname?: Maybe<Scalars['String']['output']>;
+  /** Nationalities (CL-06). */
+  readonly nationalities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** First surname. */
   readonly paternalSurname?: Maybe<Scalars['String']['output']>;
   /** The person. */
   readonly personId: Scalars['ID']['output'];
+  /** Version of the person's record, to be sent back with a correction of it. */
+  readonly personVersion: Scalars['Int']['output'];
+  /** Telephones. */
+  readonly phones?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether somebody may be a danger to the child. */
   readonly riskFlag?: Maybe<Scalars['String']['output']>;
   /** Sex (CL-03). */
@@ -7329,6 +7725,21 @@ export type SessionsPage = {
   readonly waiting: ReadonlyArray<WaitingReport>;
 };
 
+export type SettleConcernInput = {
+  /** The concern. */
+  readonly concernId: Scalars['ID']['input'];
+  /** Who makes contact. */
+  readonly contactUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Why, and how carefully; no story. */
+  readonly note: Scalars['String']['input'];
+  /** contact: a social worker or psychologist makes contact. call: a call was recorded. no_contact: none is made, and why. */
+  readonly outcome: Scalars['String']['input'];
+};
+
+export type SettleConcernResult = ConcernSettled | Invalid | Refused;
+
 export type SettleDeadlineInput = {
   readonly caseFileId: Scalars['ID']['input'];
   readonly deadlineId: Scalars['ID']['input'];
@@ -7608,6 +8019,15 @@ export type SubmitAssessmentInput = {
 
 export type SubmitAssessmentResult = AssessmentSubmitted | Invalid | Refused;
 
+export type TakeEmergencyInput = {
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** The call. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+export type TakeEmergencyResult = EmergencyTaken | Invalid | Refused;
+
 /** One person of a file's team (E15). */
 export type TeamPerson = {
   readonly __typename: 'TeamPerson';
@@ -7627,11 +8047,36 @@ export type TeamPerson = {
   readonly userId: Scalars['ID']['output'];
 };
 
+/** What passed while nobody acted: raised by the clock, settles nothing (R58, R60, R92; LGDNNA 106). */
+export type TimeAlert = {
+  readonly __typename: 'TimeAlert';
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** determination-expired, authority-silent, authority-silent-long, judge-silent or deadline-missed. */
+  readonly kind: Scalars['String']['output'];
+  /** When. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** The clock behind it, where there is one. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Who has seen it. */
+  readonly seenBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the reader has. */
+  readonly seenByMe: Scalars['Boolean']['output'];
+  /** Whether its cause still stands. */
+  readonly standing: Scalars['Boolean']['output'];
+  /** What that clock is about. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
 /** Late, next and in danger, for my files or, for a supervisor, for the office. */
 export type Today = {
   readonly __typename: 'Today';
   /** How many active files. */
   readonly activeCount: Scalars['Int']['output'];
+  /** Alerts of these files that I have not seen; at most 12. */
+  readonly alerts: ReadonlyArray<AlertForMe>;
+  /** Calls and concerns that wait for me; at most 20. */
+  readonly calls: ReadonlyArray<CallForMe>;
   /** Children in danger now; at most 12. */
   readonly danger: ReadonlyArray<DangerFile>;
   /** Missed clocks, the oldest first; at most 20. */
@@ -7878,6 +8323,27 @@ export type VoidDocumentInput = {
 
 export type VoidDocumentResult = DocumentVoided | Invalid | Refused;
 
+/** A child registered outside a call, for whom nobody has opened a file yet. */
+export type WaitingChild = {
+  readonly __typename: 'WaitingChild';
+  /** Birth date. */
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Who registered her. */
+  readonly byName: Scalars['String']['output'];
+  /** Opaque code. */
+  readonly childCode: Scalars['String']['output'];
+  /** Identifier. */
+  readonly childId: Scalars['ID']['output'];
+  /** Whole name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Nationalities (CL-06). */
+  readonly nationalities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Sex (CL-03). */
+  readonly sex?: Maybe<Scalars['String']['output']>;
+  /** When she was registered. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
 /** Something that waits for me. */
 export type WaitingForMe = {
   readonly __typename: 'WaitingForMe';
@@ -7887,7 +8353,7 @@ export type WaitingForMe = {
   readonly caseNo: Scalars['String']['output'];
   /** The child's name. */
   readonly childName?: Maybe<Scalars['String']['output']>;
-  /** assignment: to accept. closure: to approve. stop_reason: a stop of mine without a reason. override: a vital interest to review. */
+  /** assignment: to accept. closure: to approve. stop_reason: a stop of mine without a reason. override: a vital interest to review. duty, duty_told: a legal duty against a no, to answer or to tell the child (R25). */
   readonly kind: Scalars['String']['output'];
   /** Since when. */
   readonly since: Scalars['DateTime']['output'];

@@ -5,6 +5,7 @@ import { signedIn } from './signed-in';
 
 const cases = () => import('@cobijo/cases/web/cases.routes').then((m) => m.routes);
 const inCase = () => import('@cobijo/cases/web/cases.routes').then((m) => m.fileRoutes);
+const people = () => import('@cobijo/people/web/people.routes').then((m) => m.outsideRoutes);
 const sessions = () => import('@cobijo/determinations/web/determinations.routes').then((m) => m.routes);
 const assessment = () => import('@cobijo/assessments/web/assessments.routes').then((m) => m.routes);
 const determination = () => import('@cobijo/determinations/web/determinations.routes').then((m) => m.fileRoutes);
@@ -13,7 +14,7 @@ const determination = () => import('@cobijo/determinations/web/determinations.ro
 // several see the whole of it.
 const sections: Routes = [
   pagesAtStart(inCase),
-  pagesAt(['resumen', 'equipo', 'consentimientos', 'representacion', 'plazos', 'cierre'], inCase),
+  pagesAt(['resumen', 'equipo', 'consentimientos', 'representacion', 'plazos', 'duplicados', 'cierre'], inCase),
   { path: 'familia', loadChildren: () => import('@cobijo/people/web/people.routes').then((m) => m.routes) },
   { path: 'documentos', loadChildren: () => import('@cobijo/documents/web/documents.routes').then((m) => m.routes) },
   { path: 'ruta', loadChildren: () => import('@cobijo/legal/web/legal.routes').then((m) => m.routes) },
@@ -43,7 +44,8 @@ export const routes: Routes = [
     canActivateChild: [nothingIsLost],
     loadComponent: () => import('./elsewhere/plain-frame').then((m) => m.PlainFrame),
     children: [
-      pagesAt(['hoy', 'expedientes', 'triaje'], cases),
+      pagesAt(['hoy', 'expedientes', 'triaje', 'inquietudes', 'deberes'], cases),
+      pagesAt(['registro'], people),
       pagesAt(['sesiones'], sessions),
       { path: 'cuentas', loadChildren: () => import('@cobijo/access/web/access.routes').then((m) => m.routes) },
       { path: 'sin-acceso', loadComponent: () => import('./elsewhere/no-access').then((m) => m.NoAccess) },

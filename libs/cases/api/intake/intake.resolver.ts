@@ -3,6 +3,7 @@ import type { RequestActor } from '@cobijo/access/api/request-actor';
 import type { Outcome } from '@cobijo/audit/api/outcome';
 import { Reads } from '@cobijo/audit/api/reads';
 import type * as Api from '@cobijo/graphql/generated/server';
+import { duplicateVerdictsOf } from '../duplicate-verdicts.queries';
 import { CheckConflict } from './check-conflict';
 import { MergeChildren } from './merge-children';
 import { RatifyReferral } from './ratify-referral';
@@ -30,6 +31,11 @@ export class IntakeResolver {
   @Query('referral')
   referral(@Context('actor') request: RequestActor, @Args('id') id: string): Promise<Api.Referral | null> {
     return referralById(this.reads, request, id);
+  }
+
+  @Query('duplicateVerdicts')
+  duplicateVerdicts(@Context('actor') request: RequestActor, @Args('childId') childId: string): Promise<Api.DuplicateVerdict[]> {
+    return duplicateVerdictsOf(this.reads, request, childId);
   }
 
   @Mutation('recordReferral')

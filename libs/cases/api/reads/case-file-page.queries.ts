@@ -1,4 +1,6 @@
 import type { Statement } from '@cobijo/audit/api/reads';
+import { alertsOf } from '../alerts/alerts.queries';
+import { dutyOverridesOf } from '../consents/duty-overrides.queries';
 import * as part from './fragments';
 
 const header = `${part.heading}, f.risk_level as "riskLevel", f.eligibility, f.flags, f.confidentiality_level as "confidentialityLevel",
@@ -18,6 +20,8 @@ const parts: Readonly<Record<string, string>> = {
   stateChanges: part.stateChangesOf,
   closure: part.closureOf,
   links: part.linksOf,
+  dutyOverrides: dutyOverridesOf,
+  alerts: alertsOf,
 };
 const partNames = Object.keys(parts);
 

@@ -1,4 +1,5 @@
 import type { Statement } from '@cobijo/audit/api/reads';
+import { callsForMe, unseenAlerts } from '../alerts/alerts.queries';
 import * as part from './fragments';
 
 const active = `f.state not in ('transferred','closed','closed_advice','merged','anonymised')`;
@@ -35,7 +36,13 @@ const text = (scope: keyof typeof scopes): string => `with files as materialized
         where s.placed_by = (select sec.actor()) and s.reason is null and s.lifted_at is null
       union all select 'override', f.id, f.case_no, ${name}, c.given_at from consent c join files f on f.id = c.case_file_id
         where c.type = 'vital_interest_override' and c.created_by <> (select sec.actor()) and (select sec.has_role('SUP_L','SUP_S','SUP_P'))
-          and not exists (select 1 from consent_override_review v where v.consent_id = c.id)) w order by w.since limit 20`)} as waiting,
+          and not exists (select 1 from consent_override_review v where v.consent_id = c.id)
+      union all select 'duty', f.id, f.case_no, ${name}, o.created_at from duty_override o join files f on f.id = o.case_file_id
+        where o.supervisor_id is null and o.officer_agrees is not false and o.created_by <> (select sec.actor()) and (select sec.has_role('SUP_L','SUP_S','SUP_P'))
+      union all select 'duty_told', f.id, f.case_no, ${name}, greatest(o.supervisor_at, o.officer_at) from duty_override o join files f on f.id = o.case_file_id
+        where o.supervisor_agrees and o.officer_agrees and o.child_told_at is null) w order by w.since limit 20`)} as waiting,
+    ${list(unseenAlerts(about))} as alerts,
+    ${list(callsForMe)} as calls,
     (select count(*)::int from files f join deadline d on d.case_file_id = f.id where d.state = 'open' and d.due_at <= now()) as "lateCount",
     (select count(*)::int from files) as "activeCount",
     (select count(*)::int from referral r where r.office_id = (select sec.home_office_id()) and r.state in ('new','screening','need_info')) as "openCalls"`;

@@ -51,6 +51,7 @@ const aFile: File = {
   consents: [said('photo', 'refusal', false), said('service', 'assent', true)],
   representations: [],
   stateChanges: [{ fromState: 'screening', toState: 'intake', reason: null, at: '2026-11-04T18:00:00Z', by: 'Noé Chávez' }],
+  alerts: [],
   links: [{ caseFileId: 'other', caseNo: null, reason: 'sibling' }],
 };
 const ground = (code: string) => ({ __typename: 'Ground', rule: 'STATE', code, kind: 'block', citations: [{ __typename: 'Citation', instrument: 'LM', article: '112-V' }], params: [] });

@@ -16,6 +16,7 @@ import { Seal } from '@cobijo/ui/kit/seal';
 import { Timeline } from '@cobijo/ui/kit/timeline';
 import { formatDate, formatDateTime, formatList } from '@cobijo/ui/i18n/dates';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
+import { FileAlerts } from '../alerts/file-alerts';
 import { CaseFileContext } from '../case-frame/case-file-context';
 import { consentLabels } from '../consent-labels';
 import { scopesToday } from '../consents-page/scopes-today';
@@ -31,7 +32,7 @@ import { summaryCards } from './summary-cards';
 /** Resumen: what comes next, what matters, who works with her, what she allowed. */
 @Component({
   selector: 'cases-summary-page',
-  imports: [Card, CaseSteps, ClockChip, CompetenceForm, Empty, GuardMark, Icon, IntentForm, NgComponentOutlet, Note, PageHead, PageState, PersonRow, RouterLink, Seal, StopOrders, Timeline],
+  imports: [Card, CaseSteps, ClockChip, CompetenceForm, Empty, FileAlerts, GuardMark, Icon, IntentForm, NgComponentOutlet, Note, PageHead, PageState, PersonRow, RouterLink, Seal, StopOrders, Timeline],
   templateUrl: './summary-page.html',
 })
 export class SummaryPage {

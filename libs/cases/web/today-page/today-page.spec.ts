@@ -16,8 +16,10 @@ const busy: TodayQuery['today'] = {
   next: [{ ...file, deadline: clock('2099-01-01T00:00:00Z', 'open') }],
   danger: [{ ...file, birthDate: '2022-08-08', flags: ['medical_critical'], stopOrders: 1, nextDeadline: null }],
   waiting: [{ kind: 'closure', caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', childName: 'Alma Itzel', since: '2026-11-22T00:00:00Z' }],
+  alerts: [],
+  calls: [],
 };
-const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 3, openCalls: 4, late: [], next: [], danger: [], waiting: [] };
+const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 3, openCalls: 4, late: [], next: [], danger: [], waiting: [], alerts: [], calls: [] };
 
 describe('Hoy', () => {
   afterEach(() => speak('es'));

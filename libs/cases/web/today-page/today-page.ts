@@ -14,14 +14,18 @@ import { formatDay, formatLongDay, formatTime, relativeTime } from '@cobijo/ui/i
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Now } from '@cobijo/ui/i18n/now';
 import { timeZone } from '@cobijo/ui/i18n/time-zone';
+import { AlertsToday } from '../alerts/alerts-today';
+import { CallsToday } from '../alerts/calls-today';
+import { concernTexts } from '../concerns-page/concern-texts';
 import { clockName } from '../deadline-labels';
+import { dutyTexts } from '../duty-page/duty-texts';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
 
 type Clock = TodayQuery['today']['late'][number];
 type Danger = TodayQuery['today']['danger'][number];
 
-const tabOfWaiting: Readonly<Record<string, string>> = { assignment: 'equipo', closure: 'cierre', stop_reason: 'resumen', override: 'consentimientos' };
+const tabOfWaiting: Readonly<Record<string, string>> = { assignment: 'equipo', closure: 'cierre', stop_reason: 'resumen', override: 'consentimientos', duty: 'consentimientos', duty_told: 'consentimientos' };
 
 const firstLate = 6;
 // Keeps the line of the lead while it is unknown, so that nothing jumps.
@@ -30,7 +34,7 @@ const space = '\u00a0';
 /** Hoy: what is late, what is next, who is in danger, for my files or, for a supervisor, for the office. */
 @Component({
   selector: 'cases-today-page',
-  imports: [Card, Empty, Icon, PageHead, PageState, Priority, RouterLink],
+  imports: [AlertsToday, CallsToday, Card, Empty, Icon, PageHead, PageState, Priority, RouterLink],
   templateUrl: './today-page.html',
   styles: `.cb-danger { margin-block-start: 0.625rem; }`,
 })
@@ -63,6 +67,10 @@ export class TodayPage {
       { may: today.activeCount > 0, link: '/expedientes', words: this.t().today.all(today.activeCount) },
     ].filter(({ may }) => may);
   });
+  protected readonly c = injectTexts(concernTexts);
+  protected readonly d = injectTexts(dutyTexts);
+  protected readonly raisesConcerns = computed(() => this.session.may('create', 'Concern'));
+  protected readonly answersDuties = computed(() => this.session.may('decide', 'Consent'));
   protected readonly takesCalls = computed(() => this.session.may('create', 'Referral'));
 
   protected nameOf(item: { readonly childName: string | null; readonly caseNo: string }): string {

@@ -116,6 +116,22 @@ export const triageGrounds = defineGroundWords({
     es: { title: 'Unir registros es de la supervisión', who: supervisor.es },
     en: { title: 'Merging records is for a supervisor', who: supervisor.en },
   },
+  'concern-already-settled': {
+    es: { title: 'Esta inquietud ya se decidió', cure: 'Vuelva a cargar la página.' },
+    en: { title: 'This concern was decided already', cure: 'Load the page again.' },
+  },
+  'concern-of-ones-own': {
+    es: { title: 'Usted avisó esta inquietud', cure: 'Que la decida otra persona de supervisión.' },
+    en: { title: 'You raised this concern', cure: 'Let another supervisor decide it.' },
+  },
+  'contact-by-social-work-or-psychology': {
+    es: { title: 'El contacto lo hace trabajo social o psicología', cure: 'Elija a alguien de esas áreas, de esta oficina.' },
+    en: { title: 'Social work or psychology makes contact', cure: 'Choose somebody of those, in this office.' },
+  },
+  'record-merged-before': {
+    es: { title: 'Uno de los dos registros ya se unió con otro', cure: 'Abra el registro que sigue y compare desde ahí.' },
+    en: { title: 'One of the two records was merged before', cure: 'Open the record that goes on and compare from there.' },
+  },
   'both-have-active-file': {
     es: { title: 'Los dos registros tienen expediente abierto', cure: 'Cierre o traslade uno primero.' },
     en: { title: 'Both records have an open file', cure: 'Close or transfer one first.' },

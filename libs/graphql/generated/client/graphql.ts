@@ -16,6 +16,15 @@ export type AccountInput = {
   readonly userId: string | number;
 };
 
+export type AcknowledgeAlertInput = {
+  /** The alert. */
+  readonly alertId: string | number;
+  /** The file. */
+  readonly caseFileId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+};
+
 export type AcknowledgeRiskInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
@@ -242,6 +251,21 @@ export type AmendReferralInput = {
   readonly version: number;
 };
 
+export type AnswerDutyOverrideInput = {
+  /** Whether the duty goes before the child's no. */
+  readonly agrees: boolean;
+  /** The file. */
+  readonly caseFileId: string | number;
+  /** supervisor or officer: the hand that answers. */
+  readonly hand: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Why. */
+  readonly note: string;
+  /** The request. */
+  readonly overrideId: string | number;
+};
+
 export type AnswerInput = {
   /** Version of the answer that the page showed; 0 when there was none. */
   readonly baseVersion: number;
@@ -305,6 +329,21 @@ export type ArrangeReturnInput = {
   readonly version: number;
   /** Whether unrelated adults travel in the group. */
   readonly withUnrelatedAdults?: boolean | null | undefined;
+};
+
+export type AskDutyOverrideInput = {
+  /** The file. */
+  readonly caseFileId: string | number;
+  /** The article or the order that sets the duty. */
+  readonly duty: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Why it applies here, without names and without the story. */
+  readonly reason: string;
+  /** Authority to which the duty is owed. */
+  readonly recipient: string;
+  /** Scope that the child refused. */
+  readonly scope: string;
 };
 
 export type AssignToFileInput = {
@@ -595,6 +634,23 @@ export type CorrectClosureInput = {
   readonly handover?: string | null | undefined;
   readonly key: string | number;
   readonly rightsSummary: string;
+};
+
+export type CorrectPersonInput = {
+  /** Her file, when she has one. */
+  readonly caseFileId?: string | number | null | undefined;
+  /** The child. */
+  readonly childId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** What is known of the person, complete. */
+  readonly person: PersonInput;
+  /** Why; what the record said before is kept. */
+  readonly reason: string;
+  /** The relationship that leads to the person. */
+  readonly relationshipId: string | number;
+  /** Version of the person's record that the page showed. */
+  readonly version: number;
 };
 
 export type CorrectRelationshipInput = {
@@ -950,6 +1006,41 @@ export type LiftStopOrderInput = {
   readonly stopOrderId: string | number;
 };
 
+export type LinkRelationshipInput = {
+  /** Her file, when she has one. */
+  readonly caseFileId?: string | number | null | undefined;
+  /** The child. */
+  readonly childId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** A person already known, for example the mother of a sibling. */
+  readonly personId: string | number;
+  /** Who the person is to this child. */
+  readonly relationship: RelationshipInput;
+};
+
+export type LinkSiblingsInput = {
+  /** Her file, when she has one. */
+  readonly caseFileId?: string | number | null | undefined;
+  /** The child. */
+  readonly childId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Her brothers and sisters. */
+  readonly siblingIds: ReadonlyArray<string | number>;
+};
+
+export type MergeChildrenInput = {
+  /** The record that ends. */
+  readonly childId: string | number;
+  /** The record that goes on. */
+  readonly intoChildId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Why. */
+  readonly reason: string;
+};
+
 export type NotifyInput = {
   /** When. */
   readonly at: string;
@@ -1163,6 +1254,19 @@ export type PutOnHoldInput = {
   readonly version: number;
 };
 
+export type RaiseConcernInput = {
+  /** under_6, 6_11, 12_14, 15_17 or unknown. */
+  readonly ageBand: string;
+  /** What the child is called there; no surname, and none at all when she came unnamed (R101). */
+  readonly childCalled?: string | null | undefined;
+  /** Its day. */
+  readonly heldOn: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Name of the workshop and its place. */
+  readonly workshop: string;
+};
+
 export type RatifyReferralInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -1303,6 +1407,21 @@ export type RecordChildHearingInput = {
   readonly supportPerson?: string | null | undefined;
   /** The child is too young to tell; write an observation. */
   readonly tooYoung: boolean;
+};
+
+export type RecordChildToldOfDutyInput = {
+  /** The file. */
+  readonly caseFileId: string | number;
+  /** How: language, who was with her. */
+  readonly how: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** The request. */
+  readonly overrideId: string | number;
+  /** What the child said, in her words. */
+  readonly said?: string | null | undefined;
+  /** When. */
+  readonly toldAt: string;
 };
 
 export type RecordCompetenceInput = {
@@ -1853,6 +1972,15 @@ export type ReferralPersonInput = {
   readonly withAdult?: boolean | null | undefined;
 };
 
+export type RegisterChildInput = {
+  /** Who she is. */
+  readonly child: ChildIdentityInput;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Reasons for warnings. */
+  readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
+};
+
 export type RegisterOfficialDeterminationInput = {
   /** official_ppnna or judicial. */
   readonly authorityLevel: string;
@@ -2193,6 +2321,19 @@ export type SessionItemInput = {
   readonly key: string | number;
 };
 
+export type SettleConcernInput = {
+  /** The concern. */
+  readonly concernId: string | number;
+  /** Who makes contact. */
+  readonly contactUserId?: string | number | null | undefined;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Why, and how carefully; no story. */
+  readonly note: string;
+  /** contact: a social worker or psychologist makes contact. call: a call was recorded. no_contact: none is made, and why. */
+  readonly outcome: string;
+};
+
 export type SettleDeadlineInput = {
   readonly caseFileId: string | number;
   readonly deadlineId: string | number;
@@ -2284,6 +2425,13 @@ export type SubmitAssessmentInput = {
   readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
   /** Version that the page shows. */
   readonly version: number;
+};
+
+export type TakeEmergencyInput = {
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** The call. */
+  readonly referralId: string | number;
 };
 
 export type TransmitPackageInput = {
@@ -2747,7 +2895,7 @@ export type CaseFileSummaryQueryVariables = Exact<{
 }>;
 
 
-export type CaseFileSummaryQuery = { readonly caseFile: { readonly id: string, readonly caseNo: string, readonly kind: string, readonly state: string, readonly priority: number, readonly riskLevel: number | null, readonly eligibility: ReadonlyArray<string>, readonly flags: ReadonlyArray<string> | null, readonly openedAt: string, readonly acceptedAt: string | null, readonly competentPpnna: string | null, readonly competentSince: string | null, readonly competentBasis: string | null, readonly ipIntent: string | null, readonly asylumShield: boolean | null, readonly holdReviewOn: string | null, readonly holdReason: string | null, readonly version: number, readonly child: { readonly id: string, readonly preferredName: string | null, readonly birthDate: string | null, readonly birthDatePrecision: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: unknown, readonly mxAccompaniment: string | null, readonly intlSeparation: string | null } | null, readonly team: ReadonlyArray<{ readonly id: string, readonly userId: string, readonly name: string, readonly discipline: string, readonly role: string, readonly since: string, readonly acceptedAt: string | null }>, readonly stopOrders: ReadonlyArray<{ readonly id: string, readonly discipline: string, readonly reason: string | null, readonly placedBy: string, readonly placedAt: string, readonly liftedBy: string | null, readonly liftedAt: string | null, readonly liftReason: string | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly triggerAt: string, readonly dueAt: string, readonly state: string, readonly metAt: string | null, readonly responsible: string, readonly overrideReason: string | null }>, readonly consents: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly granted: boolean, readonly type: string, readonly giver: string, readonly at: string, readonly expiresAt: string | null }>, readonly representations: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly status: string, readonly holder: string | null, readonly since: string, readonly until: string | null, readonly servedAt: string | null }>, readonly stateChanges: ReadonlyArray<{ readonly fromState: string, readonly toState: string, readonly reason: string | null, readonly at: string, readonly by: string }>, readonly links: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string | null, readonly reason: string }> } | null };
+export type CaseFileSummaryQuery = { readonly caseFile: { readonly id: string, readonly caseNo: string, readonly kind: string, readonly state: string, readonly priority: number, readonly riskLevel: number | null, readonly eligibility: ReadonlyArray<string>, readonly flags: ReadonlyArray<string> | null, readonly openedAt: string, readonly acceptedAt: string | null, readonly competentPpnna: string | null, readonly competentSince: string | null, readonly competentBasis: string | null, readonly ipIntent: string | null, readonly asylumShield: boolean | null, readonly holdReviewOn: string | null, readonly holdReason: string | null, readonly version: number, readonly child: { readonly id: string, readonly preferredName: string | null, readonly birthDate: string | null, readonly birthDatePrecision: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: unknown, readonly mxAccompaniment: string | null, readonly intlSeparation: string | null } | null, readonly team: ReadonlyArray<{ readonly id: string, readonly userId: string, readonly name: string, readonly discipline: string, readonly role: string, readonly since: string, readonly acceptedAt: string | null }>, readonly stopOrders: ReadonlyArray<{ readonly id: string, readonly discipline: string, readonly reason: string | null, readonly placedBy: string, readonly placedAt: string, readonly liftedBy: string | null, readonly liftedAt: string | null, readonly liftReason: string | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly triggerAt: string, readonly dueAt: string, readonly state: string, readonly metAt: string | null, readonly responsible: string, readonly overrideReason: string | null }>, readonly consents: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly granted: boolean, readonly type: string, readonly giver: string, readonly at: string, readonly expiresAt: string | null }>, readonly representations: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly status: string, readonly holder: string | null, readonly since: string, readonly until: string | null, readonly servedAt: string | null }>, readonly stateChanges: ReadonlyArray<{ readonly fromState: string, readonly toState: string, readonly reason: string | null, readonly at: string, readonly by: string }>, readonly links: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string | null, readonly reason: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly raisedAt: string, readonly rule: string | null, readonly subject: string | null, readonly standing: boolean, readonly seenBy: ReadonlyArray<string>, readonly seenByMe: boolean }> } | null };
 
 export type CaseTeamQueryVariables = Exact<{
   id: string | number;
@@ -2761,7 +2909,7 @@ export type CaseConsentsQueryVariables = Exact<{
 }>;
 
 
-export type CaseConsentsQuery = { readonly caseFile: { readonly id: string, readonly kind: string, readonly child: { readonly id: string, readonly preferredName: string | null, readonly birthDate: string | null, readonly languages: unknown } | null, readonly consents: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly granted: boolean, readonly type: string, readonly giver: string, readonly at: string, readonly expiresAt: string | null, readonly recipient: string | null, readonly infoWithheld: string | null, readonly overrideApproved: boolean | null }>, readonly sharings: ReadonlyArray<{ readonly id: string, readonly scope: string, readonly recipient: string | null, readonly purpose: string | null, readonly content: string | null, readonly exception: string | null, readonly at: string }>, readonly pendingWithdrawals: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly recipient: string | null }> } | null };
+export type CaseConsentsQuery = { readonly caseFile: { readonly id: string, readonly kind: string, readonly child: { readonly id: string, readonly preferredName: string | null, readonly birthDate: string | null, readonly languages: unknown } | null, readonly consents: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly granted: boolean, readonly type: string, readonly giver: string, readonly at: string, readonly expiresAt: string | null, readonly recipient: string | null, readonly infoWithheld: string | null, readonly overrideApproved: boolean | null }>, readonly sharings: ReadonlyArray<{ readonly id: string, readonly scope: string, readonly recipient: string | null, readonly purpose: string | null, readonly content: string | null, readonly exception: string | null, readonly at: string }>, readonly pendingWithdrawals: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly recipient: string | null }>, readonly dutyOverrides: ReadonlyArray<{ readonly id: string, readonly caseFileId: string, readonly scope: string, readonly recipient: string, readonly duty: string, readonly reason: string, readonly askedBy: string, readonly askedAt: string, readonly childToldAt: string | null, readonly childToldHow: string | null, readonly childSaid: string | null, readonly supervisor: { readonly by: string, readonly at: string, readonly agrees: boolean, readonly note: string } | null, readonly officer: { readonly by: string, readonly at: string, readonly agrees: boolean, readonly note: string } | null }> } | null };
 
 export type CaseRepresentationsQueryVariables = Exact<{
   id: string | number;
@@ -2790,7 +2938,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { readonly today: { readonly lateCount: number, readonly activeCount: number, readonly openCalls: number, readonly late: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly next: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly danger: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly birthDate: string | null, readonly flags: ReadonlyArray<string> | null, readonly stopOrders: number, readonly nextDeadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } | null }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly caseFileId: string, readonly caseNo: string, readonly childName: string | null, readonly since: string }> } };
+export type TodayQuery = { readonly today: { readonly lateCount: number, readonly activeCount: number, readonly openCalls: number, readonly late: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly next: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly danger: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly birthDate: string | null, readonly flags: ReadonlyArray<string> | null, readonly stopOrders: number, readonly nextDeadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } | null }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly caseFileId: string, readonly caseNo: string, readonly childName: string | null, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly raisedAt: string, readonly rule: string | null, readonly subject: string | null, readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null }>, readonly calls: ReadonlyArray<{ readonly kind: string, readonly referralId: string, readonly referralNo: string, readonly since: string, readonly dueAt: string | null, readonly flags: ReadonlyArray<string> | null, readonly takenBy: string | null, readonly called: string | null }> } };
 
 export type RefusedArmFragment = { readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
@@ -3071,6 +3219,95 @@ export type SettleDeadlineMutation = { readonly settleDeadline:
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
+export type AcknowledgeAlertMutationVariables = Exact<{
+  input: AcknowledgeAlertInput;
+}>;
+
+
+export type AcknowledgeAlertMutation = { readonly acknowledgeAlert:
+    | { readonly __typename: 'AlertAcknowledged', readonly alertId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type TakeEmergencyMutationVariables = Exact<{
+  input: TakeEmergencyInput;
+}>;
+
+
+export type TakeEmergencyMutation = { readonly takeEmergency:
+    | { readonly __typename: 'EmergencyTaken', readonly takenBy: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type ConcernsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConcernsQuery = { readonly concerns: ReadonlyArray<{ readonly id: string, readonly workshop: string, readonly heldOn: string, readonly childCalled: string | null, readonly ageBand: string, readonly state: string, readonly outcome: string | null, readonly note: string | null, readonly contactName: string | null, readonly raisedBy: string, readonly raisedAt: string, readonly settledBy: string | null }>, readonly staff: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly officeId: string }> };
+
+export type RaiseConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type RaiseConcernMutation = { readonly raiseConcern:
+    | { readonly __typename: 'ConcernRaised', readonly concernId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type SettleConcernMutationVariables = Exact<{
+  input: SettleConcernInput;
+}>;
+
+
+export type SettleConcernMutation = { readonly settleConcern:
+    | { readonly __typename: 'ConcernSettled', readonly concernId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type DutyFieldsFragment = { readonly id: string, readonly caseFileId: string, readonly scope: string, readonly recipient: string, readonly duty: string, readonly reason: string, readonly askedBy: string, readonly askedAt: string, readonly childToldAt: string | null, readonly childToldHow: string | null, readonly childSaid: string | null, readonly supervisor: { readonly by: string, readonly at: string, readonly agrees: boolean, readonly note: string } | null, readonly officer: { readonly by: string, readonly at: string, readonly agrees: boolean, readonly note: string } | null };
+
+export type DutyOverridesWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyOverridesWaitingQuery = { readonly dutyOverridesWaiting: ReadonlyArray<{ readonly id: string, readonly caseFileId: string, readonly scope: string, readonly recipient: string, readonly duty: string, readonly reason: string, readonly askedBy: string, readonly askedAt: string, readonly childToldAt: string | null, readonly childToldHow: string | null, readonly childSaid: string | null, readonly supervisor: { readonly by: string, readonly at: string, readonly agrees: boolean, readonly note: string } | null, readonly officer: { readonly by: string, readonly at: string, readonly agrees: boolean, readonly note: string } | null }> };
+
+export type AskDutyOverrideMutationVariables = Exact<{
+  input: AskDutyOverrideInput;
+}>;
+
+
+export type AskDutyOverrideMutation = { readonly askDutyOverride:
+    | { readonly __typename: 'DutyOverrideSaved', readonly overrideId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type AnswerDutyOverrideMutationVariables = Exact<{
+  input: AnswerDutyOverrideInput;
+}>;
+
+
+export type AnswerDutyOverrideMutation = { readonly answerDutyOverride:
+    | { readonly __typename: 'DutyOverrideSaved', readonly overrideId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type RecordChildToldOfDutyMutationVariables = Exact<{
+  input: RecordChildToldOfDutyInput;
+}>;
+
+
+export type RecordChildToldOfDutyMutation = { readonly recordChildToldOfDuty:
+    | { readonly __typename: 'DutyOverrideSaved', readonly overrideId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
 export type TriageListQueryVariables = Exact<{
   search?: string | null | undefined;
   state?: string | null | undefined;
@@ -3178,6 +3415,24 @@ export type RatifyReferralMutationVariables = Exact<{
 export type RatifyReferralMutation = { readonly ratifyReferral:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
     | { readonly __typename: 'ReferralRatified', readonly referralId: string }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type DuplicateVerdictsQueryVariables = Exact<{
+  childId: string | number;
+}>;
+
+
+export type DuplicateVerdictsQuery = { readonly duplicateVerdicts: ReadonlyArray<{ readonly otherChildId: string, readonly verdict: string, readonly reason: string | null, readonly byName: string | null, readonly at: string }> };
+
+export type MergeChildrenMutationVariables = Exact<{
+  input: MergeChildrenInput;
+}>;
+
+
+export type MergeChildrenMutation = { readonly mergeChildren:
+    | { readonly __typename: 'ChildrenMerged', readonly childId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -3815,7 +4070,79 @@ export type FamilyPageQueryVariables = Exact<{
 }>;
 
 
-export type FamilyPageQuery = { readonly familyPage: { readonly child: { readonly id: string, readonly childCode: string, readonly nameUnknown: boolean, readonly givenNames: string | null, readonly paternalSurname: string | null, readonly maternalSurname: string | null, readonly preferredName: string | null, readonly birthDate: string | null, readonly birthDatePrecision: string, readonly ageStatus: string | null, readonly treatAs: string, readonly authorityAgeLabel: string | null, readonly sex: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly birthCountry: string | null, readonly birthPlace: string | null, readonly habitualResidence: string | null, readonly mxAccompaniment: string, readonly intlSeparation: string, readonly mxComputed: string, readonly intlComputed: string, readonly mustConfirmClassification: boolean, readonly classificationConfirmedAt: string | null, readonly companyKnown: boolean, readonly atRiskOfSeparation: boolean, readonly atRiskReason: string | null, readonly flowType: string, readonly version: number, readonly languages: ReadonlyArray<{ readonly code: string | null, readonly level: string | null, readonly preferred: boolean | null }> | null, readonly aliases: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly kind: string | null, readonly source: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string | null, readonly number: string | null, readonly issuingCountry: string | null, readonly originalHeldBy: string | null, readonly expiresOn: string | null }> | null }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly givenNames: string | null, readonly paternalSurname: string | null, readonly maternalSurname: string | null, readonly sex: string | null, readonly birthDate: string | null, readonly country: string | null, readonly whereabouts: string | null, readonly alive: string | null, readonly contactOk: boolean | null, readonly contactSafeHours: string | null, readonly riskFlag: string | null, readonly type: string | null, readonly basis: string | null, readonly kinLine: string | null, readonly kinDegree: number | null, readonly inverse: string | null, readonly legalAuthority: string | null, readonly habitualCarerByCustom: boolean | null, readonly verificationStatus: string | null, readonly verificationMethods: ReadonlyArray<string> | null, readonly contactAllowed: string | null, readonly contactOrder: string | null, readonly contactStatus: string | null, readonly willingToCare: boolean | null, readonly ableToCare: boolean | null, readonly travellingTogether: boolean | null, readonly version: number }> | null, readonly siblings: ReadonlyArray<{ readonly childId: string, readonly name: string | null, readonly sex: string | null, readonly birthDate: string | null, readonly keepTogether: boolean, readonly caseFileId: string | null }> | null, readonly mxProposed: { readonly code: string, readonly restsOn: string | null, readonly proven: boolean }, readonly intlProposed: { readonly code: string, readonly restsOn: string | null, readonly proven: boolean } } | null };
+export type FamilyPageQuery = { readonly familyPage: { readonly child: { readonly id: string, readonly childCode: string, readonly nameUnknown: boolean, readonly givenNames: string | null, readonly paternalSurname: string | null, readonly maternalSurname: string | null, readonly preferredName: string | null, readonly birthDate: string | null, readonly birthDatePrecision: string, readonly ageStatus: string | null, readonly treatAs: string, readonly authorityAgeLabel: string | null, readonly sex: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly birthCountry: string | null, readonly birthPlace: string | null, readonly habitualResidence: string | null, readonly mxAccompaniment: string, readonly intlSeparation: string, readonly mxComputed: string, readonly intlComputed: string, readonly mustConfirmClassification: boolean, readonly classificationConfirmedAt: string | null, readonly companyKnown: boolean, readonly atRiskOfSeparation: boolean, readonly atRiskReason: string | null, readonly flowType: string, readonly version: number, readonly languages: ReadonlyArray<{ readonly code: string | null, readonly level: string | null, readonly preferred: boolean | null }> | null, readonly aliases: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly kind: string | null, readonly source: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly type: string | null, readonly number: string | null, readonly issuingCountry: string | null, readonly originalHeldBy: string | null, readonly expiresOn: string | null }> | null }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly givenNames: string | null, readonly paternalSurname: string | null, readonly maternalSurname: string | null, readonly sex: string | null, readonly birthDate: string | null, readonly country: string | null, readonly whereabouts: string | null, readonly alive: string | null, readonly contactOk: boolean | null, readonly contactSafeHours: string | null, readonly riskFlag: string | null, readonly phones: ReadonlyArray<string> | null, readonly nationalities: ReadonlyArray<string> | null, readonly personVersion: number, readonly type: string | null, readonly basis: string | null, readonly kinLine: string | null, readonly kinDegree: number | null, readonly inverse: string | null, readonly legalAuthority: string | null, readonly habitualCarerByCustom: boolean | null, readonly verificationStatus: string | null, readonly verificationMethods: ReadonlyArray<string> | null, readonly contactAllowed: string | null, readonly contactOrder: string | null, readonly contactStatus: string | null, readonly willingToCare: boolean | null, readonly ableToCare: boolean | null, readonly travellingTogether: boolean | null, readonly version: number }> | null, readonly siblings: ReadonlyArray<{ readonly childId: string, readonly name: string | null, readonly sex: string | null, readonly birthDate: string | null, readonly keepTogether: boolean, readonly caseFileId: string | null }> | null, readonly mxProposed: { readonly code: string, readonly restsOn: string | null, readonly proven: boolean }, readonly intlProposed: { readonly code: string, readonly restsOn: string | null, readonly proven: boolean } } | null };
+
+export type KnownPersonsQueryVariables = Exact<{
+  caseFileId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type KnownPersonsQuery = { readonly knownPersons: ReadonlyArray<{ readonly personId: string, readonly givenNames: string | null, readonly paternalSurname: string | null, readonly maternalSurname: string | null, readonly sex: string | null, readonly country: string | null, readonly riskFlag: string | null, readonly ties: ReadonlyArray<{ readonly childName: string | null, readonly type: string | null }> | null }> };
+
+export type KnownChildrenQueryVariables = Exact<{
+  caseFileId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type KnownChildrenQuery = { readonly knownChildren: ReadonlyArray<{ readonly childId: string, readonly childCode: string, readonly name: string | null, readonly sex: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly sameParent: boolean, readonly sameCall: boolean }> };
+
+export type WaitingChildrenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingChildrenQuery = { readonly waitingChildren: ReadonlyArray<{ readonly childId: string, readonly childCode: string, readonly name: string | null, readonly sex: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly since: string, readonly byName: string }> };
+
+export type RegisteredChildQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisteredChildQuery = { readonly child: { readonly id: string, readonly childCode: string, readonly givenNames: string | null, readonly paternalSurname: string | null, readonly maternalSurname: string | null, readonly birthDate: string | null, readonly sex: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly languages: ReadonlyArray<{ readonly code: string | null, readonly level: string | null, readonly preferred: boolean | null }> | null } | null };
+
+export type RegisterChildMutationVariables = Exact<{
+  input: RegisterChildInput;
+}>;
+
+
+export type RegisterChildMutation = { readonly registerChild:
+    | { readonly __typename: 'ChildSaved', readonly childId: string, readonly childCode: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type LinkRelationshipMutationVariables = Exact<{
+  input: LinkRelationshipInput;
+}>;
+
+
+export type LinkRelationshipMutation = { readonly linkRelationship:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'RelationshipSaved', readonly relationshipId: string, readonly mustConfirmClassification: boolean }
+   | null };
+
+export type LinkSiblingsMutationVariables = Exact<{
+  input: LinkSiblingsInput;
+}>;
+
+
+export type LinkSiblingsMutation = { readonly linkSiblings:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'SiblingsLinked', readonly childIds: ReadonlyArray<string> }
+   | null };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { readonly correctPerson:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'RelationshipSaved', readonly relationshipId: string, readonly mustConfirmClassification: boolean }
+   | null };
 
 export type CorrectChildMutationVariables = Exact<{
   input: CorrectChildInput;
@@ -4246,6 +4573,33 @@ export const InvalidArmFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InvalidArm"}) as unknown as TypedDocumentString<InvalidArmFragment, unknown>;
+export const DutyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DutyFields on DutyOverride {
+  id
+  caseFileId
+  scope
+  recipient
+  duty
+  reason
+  askedBy
+  askedAt
+  supervisor {
+    by
+    at
+    agrees
+    note
+  }
+  officer {
+    by
+    at
+    agrees
+    note
+  }
+  childToldAt
+  childToldHow
+  childSaid
+}
+    `, {"fragmentName":"DutyFields"}) as unknown as TypedDocumentString<DutyFieldsFragment, unknown>;
 export const DeterminationBodyFragmentDoc = new TypedDocumentString(`
     fragment DeterminationBody on Determination {
   id
@@ -4459,13 +4813,13 @@ export const RecordProtectionConcernDocument = {"__meta__":{"hash":"sha256:c8a53
 export const RecordRightsDiagnosisDocument = {"__meta__":{"hash":"sha256:9bce5f9a8acd9cd28e4a0f64541447dad4edaff3467055fbbb687dec98b63ee4"}} as unknown as TypedDocumentString<RecordRightsDiagnosisMutation, RecordRightsDiagnosisMutationVariables>;
 export const TrailPageDocument = {"__meta__":{"hash":"sha256:270ec05c93b23a80e46b4b2a1e324fc90f1367408078dfb86ba537ffbe71a7a1"}} as unknown as TypedDocumentString<TrailPageQuery, TrailPageQueryVariables>;
 export const CaseFrameDocument = {"__meta__":{"hash":"sha256:74a58c33c05bceb2af69dc9eea97a0a50c3526113e92caf9773b3ccfc5ecfeba"}} as unknown as TypedDocumentString<CaseFrameQuery, CaseFrameQueryVariables>;
-export const CaseFileSummaryDocument = {"__meta__":{"hash":"sha256:4821b67a926949682f75c5c6138d96f0a5c60ae4a485edd686914ee39aac3223"}} as unknown as TypedDocumentString<CaseFileSummaryQuery, CaseFileSummaryQueryVariables>;
+export const CaseFileSummaryDocument = {"__meta__":{"hash":"sha256:002b46d27686af93cb178f08ef58c96bff4eaffe3e3a8f55e887028ccee2388c"}} as unknown as TypedDocumentString<CaseFileSummaryQuery, CaseFileSummaryQueryVariables>;
 export const CaseTeamDocument = {"__meta__":{"hash":"sha256:e70c51818e685a2ec461b7eaffd68bb0a89b467b93136a5a223de0dd0d527fc9"}} as unknown as TypedDocumentString<CaseTeamQuery, CaseTeamQueryVariables>;
-export const CaseConsentsDocument = {"__meta__":{"hash":"sha256:383df97992806ef39386a92f5df20da67d66aa95d620d12689bafd973f21b8ec"}} as unknown as TypedDocumentString<CaseConsentsQuery, CaseConsentsQueryVariables>;
+export const CaseConsentsDocument = {"__meta__":{"hash":"sha256:87a173d9f5df96cbc5f9c97a62a8ac867ba6a5b5cb398cd56e431391741194ef"}} as unknown as TypedDocumentString<CaseConsentsQuery, CaseConsentsQueryVariables>;
 export const CaseRepresentationsDocument = {"__meta__":{"hash":"sha256:d7c3e91f0a8356285013abd2fa93b22a01b524ecfb78484b25d483f500502cd6"}} as unknown as TypedDocumentString<CaseRepresentationsQuery, CaseRepresentationsQueryVariables>;
 export const CaseClosingDocument = {"__meta__":{"hash":"sha256:80befa315143cd7ef6e3e6807f3951e080454ad3c8f98598b80cfe84d00cbad6"}} as unknown as TypedDocumentString<CaseClosingQuery, CaseClosingQueryVariables>;
 export const CaseloadDocument = {"__meta__":{"hash":"sha256:e1fd41097772ab261b655c8fd7da530aeab5a6695bda72b1ca55b2d8056f850c"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
-export const TodayDocument = {"__meta__":{"hash":"sha256:ca7945926271ac38f4442722dd80472b171dc0e6ee5a2962af646cea1aab4686"}} as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TodayDocument = {"__meta__":{"hash":"sha256:a8945adc3f9f0e17cf4a3f27ded413bae5e9fbb19366d56c15c14ccb70044290"}} as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const AssignToFileDocument = {"__meta__":{"hash":"sha256:3424a42f9ebda4aecf54c311d4284f37a4ff96b238ee9aefdd11212a13276d59"}} as unknown as TypedDocumentString<AssignToFileMutation, AssignToFileMutationVariables>;
 export const AcceptAssignmentDocument = {"__meta__":{"hash":"sha256:7b044770576cd9a902632c3b42723470a3de88b04f5fffef30e8392199942a5f"}} as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
 export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:33cce1430738bdefb9757182f0fc552a0c64311f423b3cf22067fbc41e49667f"}} as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
@@ -4491,6 +4845,15 @@ export const ReopenCaseDocument = {"__meta__":{"hash":"sha256:7df8e375e859afd4cd
 export const RecordIpIntentDocument = {"__meta__":{"hash":"sha256:da74b3add1b4d7c5b4ad90618736ae6060aeedc0c4880373f225222cf7fabbf0"}} as unknown as TypedDocumentString<RecordIpIntentMutation, RecordIpIntentMutationVariables>;
 export const RecordCompetenceDocument = {"__meta__":{"hash":"sha256:7645e4134deb92639cb1073fac7e1d3418a4f54d7e9760d29d43df9acb569579"}} as unknown as TypedDocumentString<RecordCompetenceMutation, RecordCompetenceMutationVariables>;
 export const SettleDeadlineDocument = {"__meta__":{"hash":"sha256:39fd1d9bb1889ffe023c23cda67fea9e8fbdfcd7a6cf263489733017ef091046"}} as unknown as TypedDocumentString<SettleDeadlineMutation, SettleDeadlineMutationVariables>;
+export const AcknowledgeAlertDocument = {"__meta__":{"hash":"sha256:ada33f0f46e084c15d5351191a8126b0070b8e1967561c663f9351a6941ef6f4"}} as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const TakeEmergencyDocument = {"__meta__":{"hash":"sha256:0ff2db41d89d61a2d8d2d0ab02114e2956d3b0fe21f6c0d8122b347a3cf2190a"}} as unknown as TypedDocumentString<TakeEmergencyMutation, TakeEmergencyMutationVariables>;
+export const ConcernsDocument = {"__meta__":{"hash":"sha256:2abef16af045fffef146ac921238199f289e669e0d5a3e032c073032aa27f780"}} as unknown as TypedDocumentString<ConcernsQuery, ConcernsQueryVariables>;
+export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:65522e210f06b081237dfcab8ef5966eab4c422e7eb9bc2ee19ea7a66ce324d6"}} as unknown as TypedDocumentString<RaiseConcernMutation, RaiseConcernMutationVariables>;
+export const SettleConcernDocument = {"__meta__":{"hash":"sha256:cbac4c2cb831d3a85749650074a3c73b7ade77de9acd904cda04a30a46b3bf15"}} as unknown as TypedDocumentString<SettleConcernMutation, SettleConcernMutationVariables>;
+export const DutyOverridesWaitingDocument = {"__meta__":{"hash":"sha256:c9292a8eed8c6064a8f5e049606ad7873a76036b6f2bc72399c78fffde1cf420"}} as unknown as TypedDocumentString<DutyOverridesWaitingQuery, DutyOverridesWaitingQueryVariables>;
+export const AskDutyOverrideDocument = {"__meta__":{"hash":"sha256:d53601ff6c8539affa8ec6d463e5c5ea47043b4f8a7b20422eecb99e0c213727"}} as unknown as TypedDocumentString<AskDutyOverrideMutation, AskDutyOverrideMutationVariables>;
+export const AnswerDutyOverrideDocument = {"__meta__":{"hash":"sha256:539790d75395e9b7f1baa611d42404c302a3127727ffe070efeab4714f58e94e"}} as unknown as TypedDocumentString<AnswerDutyOverrideMutation, AnswerDutyOverrideMutationVariables>;
+export const RecordChildToldOfDutyDocument = {"__meta__":{"hash":"sha256:7311d3cb20ec184636fce208fbb216ad3444bcaac61faf074c86cfb50ea27002"}} as unknown as TypedDocumentString<RecordChildToldOfDutyMutation, RecordChildToldOfDutyMutationVariables>;
 export const TriageListDocument = {"__meta__":{"hash":"sha256:998caad25e3f5e94696f35eadabf19b3dfb431525ad47780eaf60f08399afb21"}} as unknown as TypedDocumentString<TriageListQuery, TriageListQueryVariables>;
 export const ReferralPageDocument = {"__meta__":{"hash":"sha256:a579c606961c1637789a08a30fc6965f41b55c7fda7e3314bf4ffaaad551718b"}} as unknown as TypedDocumentString<ReferralPageQuery, ReferralPageQueryVariables>;
 export const LeadSocialWorkersDocument = {"__meta__":{"hash":"sha256:7af88999c1f266bf20f897fcfcd5b98bb9d733dc36745973f0f0ccda1414f999"}} as unknown as TypedDocumentString<LeadSocialWorkersQuery, LeadSocialWorkersQueryVariables>;
@@ -4502,6 +4865,8 @@ export const DecideConflictCheckDocument = {"__meta__":{"hash":"sha256:2d0c47468
 export const RecordDuplicateVerdictDocument = {"__meta__":{"hash":"sha256:1e909102a70d2dec5f210dd274a296435eba12f3f834354b728f140dbf67596a"}} as unknown as TypedDocumentString<RecordDuplicateVerdictMutation, RecordDuplicateVerdictMutationVariables>;
 export const TriageReferralDocument = {"__meta__":{"hash":"sha256:d3a9660f29f5a1d09ba8e3b80e999e150ec803279d0bc170441f8f824ca9e2f9"}} as unknown as TypedDocumentString<TriageReferralMutation, TriageReferralMutationVariables>;
 export const RatifyReferralDocument = {"__meta__":{"hash":"sha256:34d4a68737eee1457097971af875e73a4e3d1506d4808d124fb235d039d0f431"}} as unknown as TypedDocumentString<RatifyReferralMutation, RatifyReferralMutationVariables>;
+export const DuplicateVerdictsDocument = {"__meta__":{"hash":"sha256:8286830aeeca2ed00faeb87f8d7ebe3471fac13ff0bd48989f9294518495fe0a"}} as unknown as TypedDocumentString<DuplicateVerdictsQuery, DuplicateVerdictsQueryVariables>;
+export const MergeChildrenDocument = {"__meta__":{"hash":"sha256:f540dfccd7597191e098655dceb73791b09740cf011aa71fae0f2f01dcca4d65"}} as unknown as TypedDocumentString<MergeChildrenMutation, MergeChildrenMutationVariables>;
 export const DeterminationPageDocument = {"__meta__":{"hash":"sha256:b0ff88fee3f20ea0683fce7850dc0705236957cdc067a69f66c4f009c99f11b4"}} as unknown as TypedDocumentString<DeterminationPageQuery, DeterminationPageQueryVariables>;
 export const AuthorityPackageDocument = {"__meta__":{"hash":"sha256:db8e6e640e3e1b7c37a36277bbcba30ac0e4ffd57efacfcc66b63d1ae9224c4e"}} as unknown as TypedDocumentString<AuthorityPackageQuery, AuthorityPackageQueryVariables>;
 export const TransmitPackageDocument = {"__meta__":{"hash":"sha256:74ece32d857fa6373468917a22766fdad8803024146aa64df0b5033df82318d2"}} as unknown as TypedDocumentString<TransmitPackageMutation, TransmitPackageMutationVariables>;
@@ -4562,7 +4927,15 @@ export const RecordCourtOrderDocument = {"__meta__":{"hash":"sha256:9e5e02dd5a72
 export const LiftCourtOrderDocument = {"__meta__":{"hash":"sha256:397d30283dc2d4f54d6b25a60dbbd93a3fec2a08f98365be7bb874ffdb13469b"}} as unknown as TypedDocumentString<LiftCourtOrderMutation, LiftCourtOrderMutationVariables>;
 export const RecordVictimProceedingDocument = {"__meta__":{"hash":"sha256:c4e55b3e1ea6b3e999b28c7aa2b039b19bcdb1e3d56fb18c4ed240cdf4748dc4"}} as unknown as TypedDocumentString<RecordVictimProceedingMutation, RecordVictimProceedingMutationVariables>;
 export const DuplicateCandidatesDocument = {"__meta__":{"hash":"sha256:575905e27df58d4066b30d3d91dd046d4e76e520f3d85c4d40dab62eb761a57d"}} as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
-export const FamilyPageDocument = {"__meta__":{"hash":"sha256:26f153b0de1ba2a143a6aa20e025d82540aee318dd1be5209715f7b4e411de0b"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const FamilyPageDocument = {"__meta__":{"hash":"sha256:07a05dc4b6fa1a272ac63f9188c717cb48b5f3ee1d73fc81a309b6e7770d4fc7"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const KnownPersonsDocument = {"__meta__":{"hash":"sha256:ba2648c07f2d099da4246dfd0b1b1c2894422bfc08532390707128ed7f46a713"}} as unknown as TypedDocumentString<KnownPersonsQuery, KnownPersonsQueryVariables>;
+export const KnownChildrenDocument = {"__meta__":{"hash":"sha256:271c89ec6c29890e24467095598591ea83e500dc65d27411c07c17beb2a93411"}} as unknown as TypedDocumentString<KnownChildrenQuery, KnownChildrenQueryVariables>;
+export const WaitingChildrenDocument = {"__meta__":{"hash":"sha256:c14789cbbabc4a94c3082d35d023ce49548d76d9d9497ce520258b6cb32bdb98"}} as unknown as TypedDocumentString<WaitingChildrenQuery, WaitingChildrenQueryVariables>;
+export const RegisteredChildDocument = {"__meta__":{"hash":"sha256:0ec061282467c66b91f2f94fc88129b74888d710820a49379919e844b54e6b4c"}} as unknown as TypedDocumentString<RegisteredChildQuery, RegisteredChildQueryVariables>;
+export const RegisterChildDocument = {"__meta__":{"hash":"sha256:f73e1a685b2d0042d505dc35bcbd53d77534b7f1ad1e7bdd70d222189ceed3a1"}} as unknown as TypedDocumentString<RegisterChildMutation, RegisterChildMutationVariables>;
+export const LinkRelationshipDocument = {"__meta__":{"hash":"sha256:22508ecd2416ed98af6c6c4def9e002b9f6c63a24221c2e943279294e39397ce"}} as unknown as TypedDocumentString<LinkRelationshipMutation, LinkRelationshipMutationVariables>;
+export const LinkSiblingsDocument = {"__meta__":{"hash":"sha256:3f6c1782926c5c4c01ba892e4d880b0161c6f8fe533a2b7836ea45091cef4e58"}} as unknown as TypedDocumentString<LinkSiblingsMutation, LinkSiblingsMutationVariables>;
+export const CorrectPersonDocument = {"__meta__":{"hash":"sha256:67f9038fa61be03dcee5d42111ce2b3c74914527b19d6b55af264218ad1b62f4"}} as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;
 export const CorrectChildDocument = {"__meta__":{"hash":"sha256:006a143738bb8cd3746cead7dc90663263336bd7375349e35e5c4b5c3008e4e3"}} as unknown as TypedDocumentString<CorrectChildMutation, CorrectChildMutationVariables>;
 export const AddAliasDocument = {"__meta__":{"hash":"sha256:5fa2c316472525282f982156ff91c201ecc566e74b1ab7105adb6205d13a6742"}} as unknown as TypedDocumentString<AddAliasMutation, AddAliasMutationVariables>;
 export const AddIdentityDocumentDocument = {"__meta__":{"hash":"sha256:30bb5409b6edc762a814c5e1d8d89db554bf1d23fa82e78f17e91948e1329c0d"}} as unknown as TypedDocumentString<AddIdentityDocumentMutation, AddIdentityDocumentMutationVariables>;
