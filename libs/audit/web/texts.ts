@@ -4,7 +4,7 @@ type Words = Readonly<Record<string, string>>;
 
 // An act is named `noun.verb`; new acts need only the parts that are new.
 const nounsEs: Words = {
-  access: 'Acceso', account: 'Cuenta', office: 'Oficina', 'age-label': 'Etiqueta de edad', assessment: 'Evaluación', assignment: 'Asignación', 'authority-contact': 'Contacto con autoridad',
+  alert: 'Aviso', duty: 'Deber legal contra su no', access: 'Acceso', account: 'Cuenta', office: 'Oficina', 'age-label': 'Etiqueta de edad', assessment: 'Evaluación', assignment: 'Asignación', 'authority-contact': 'Contacto con autoridad',
   'bid-report': 'Informe de determinación', care: 'Cuidado', 'case-file': 'Expediente', challenge: 'Impugnación', child: 'Niña, niño o adolescente',
   closure: 'Cierre', concern: 'Inquietud', conflict: 'Conflicto de interés', consent: 'Consentimiento', 'court-order': 'Orden judicial',
   deadline: 'Plazo', detention: 'Detención', determination: 'Determinación', diagnosis: 'Diagnóstico de derechos', document: 'Documento',
@@ -16,7 +16,7 @@ const nounsEs: Words = {
   'urgent-measure': 'Medida urgente', 'victim-proceeding': 'Procedimiento como víctima',
 };
 const nounsEn: Words = {
-  access: 'Access', account: 'Account', office: 'Office', 'age-label': 'Age label', assessment: 'Assessment', assignment: 'Assignment', 'authority-contact': 'Contact with an authority',
+  alert: 'Alert', duty: 'Legal duty against a no', access: 'Access', account: 'Account', office: 'Office', 'age-label': 'Age label', assessment: 'Assessment', assignment: 'Assignment', 'authority-contact': 'Contact with an authority',
   'bid-report': 'Determination report', care: 'Care', 'case-file': 'Case file', challenge: 'Challenge', child: 'Child', closure: 'Closing',
   concern: 'Concern', conflict: 'Conflict of interest', consent: 'Consent', 'court-order': 'Court order', deadline: 'Deadline',
   detention: 'Detention', determination: 'Determination', diagnosis: 'Diagnosis of rights', document: 'Document', documents: 'Documents',
@@ -28,6 +28,7 @@ const nounsEn: Words = {
   'victim-proceeding': 'Proceeding as a victim',
 };
 const verbsEs: Words = {
+  ask: 'pedir', answer: 'responder', 'record-child-told': 'anotar que se le dijo', raise: 'avisar', 'take-emergency': 'acudir a la emergencia', 'identify-child': 'identificar a la niña, niño o adolescente',
   'change-roles': 'cambiar funciones', 'decide-role': 'decidir una función', 'issue-code': 'dar código de entrada',
   accept: 'aceptar', acknowledge: 'enterarse', add: 'agregar', 'add-alias': 'agregar un nombre', 'add-document': 'agregar identificación',
   'add-minute': 'agregar minuta', advance: 'avanzar', amend: 'corregir', approve: 'aprobar', arrange: 'preparar', assign: 'asignar',
@@ -54,6 +55,7 @@ const verbsEs: Words = {
   suspend: 'suspender',
 };
 const verbsEn: Words = {
+  ask: 'ask', answer: 'answer', 'record-child-told': 'record that the child was told', raise: 'raise', 'take-emergency': 'answer the emergency', 'identify-child': 'identify the child',
   'change-roles': 'change roles', 'decide-role': 'decide a role', 'issue-code': 'give an access code',
   accept: 'accept', acknowledge: 'acknowledge', add: 'add', 'add-alias': 'add a name', 'add-document': 'add an identity paper',
   'add-minute': 'add a minute', advance: 'advance', amend: 'amend', approve: 'approve', arrange: 'arrange', assign: 'assign', attach: 'attach',

@@ -20,6 +20,7 @@ export const fileRoutes: Routes = [
   { path: 'consentimientos', loadComponent: () => import('./consents-page/consents-page').then((m) => m.ConsentsPage) },
   { path: 'representacion', loadComponent: () => import('./representation-page/representation-page').then((m) => m.RepresentationPage) },
   { path: 'plazos', loadComponent: () => import('./deadlines-page/deadlines-page').then((m) => m.DeadlinesPage) },
+  { path: 'identificar', loadComponent: () => import('./identify-page/identify-page').then((m) => m.IdentifyPage) },
   { path: 'duplicados', loadComponent: () => import('./duplicates-page/duplicates-page').then((m) => m.DuplicatesPage) },
   { path: 'cierre', loadComponent: () => import('./closing-page/closing-page').then((m) => m.ClosingPage) },
 ];

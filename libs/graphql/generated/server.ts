@@ -1415,6 +1415,17 @@ export type ChildHearingRecorded = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The child has a file of her own, linked to that of her parent. */
+export type ChildIdentified = {
+  readonly __typename: 'ChildIdentified';
+  /** Her file. */
+  readonly caseFileId: Scalars['ID']['output'];
+  /** Its number. */
+  readonly caseNo: Scalars['String']['output'];
+  /** The child. */
+  readonly childId: Scalars['ID']['output'];
+};
+
 /** What identifies a child; nothing but the precision, the sex and the languages must be known. */
 export type ChildIdentityInput = {
   /** What supports the age (CL-02). */
@@ -3010,6 +3021,27 @@ export type HearingsPage = {
   readonly informedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type IdentifyChildInput = {
+  /** The consultation: a file of a family or of a separated parent. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** Who she is, when she is not. */
+  readonly child?: InputMaybe<ChildIdentityInput>;
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** The child, when she is known already. */
+  readonly knownChildId?: InputMaybe<Scalars['ID']['input']>;
+  /** Social worker who leads. */
+  readonly leadUserId: Scalars['ID']['input'];
+  /** Name of the parent or relative who consulted; kept as claimed. */
+  readonly parentName: Scalars['String']['input'];
+  /** Who that is to her (CL-17). */
+  readonly parentRelation: Scalars['String']['input'];
+  /** Reasons for warnings. */
+  readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
+};
+
+export type IdentifyChildResult = ChildIdentified | Invalid | Refused;
+
 /** A paper of the child (E05). */
 export type IdentityDocument = {
   readonly __typename: 'IdentityDocument';
@@ -3536,6 +3568,8 @@ export type Mutation = {
   readonly giveStopReason?: Maybe<GiveStopReasonResult>;
   /** The child is handed over to an identified receiver who signs (R71). Follow-ups start. */
   readonly handOverReturn?: Maybe<ReturnActResult>;
+  /** Opens the file of a child found after the consultation; the parent is linked as claimed, and told nothing by it (R5, V8). */
+  readonly identifyChild?: Maybe<IdentifyChildResult>;
   /** Makes a one-time code with which the person sets a password, and voids earlier codes. */
   readonly issueAccessCode?: Maybe<IssueAccessCodeResult>;
   /** Issues the plan: every wounded right has an action (R83), and an exit rests on an official determination (R42, R54). */
@@ -4023,6 +4057,11 @@ export type MutationGiveStopReasonArgs = {
 
 export type MutationHandOverReturnArgs = {
   input: HandOverReturnInput;
+};
+
+
+export type MutationIdentifyChildArgs = {
+  input: IdentifyChildInput;
 };
 
 

@@ -18,7 +18,7 @@ const personsText = `select p.id as "personId", p.given_names as "givenNames", p
     p.country, p.risk_flag as "riskFlag",
     json_agg(json_build_object('childName', coalesce(c.preferred_name, c.given_names), 'type', r.type) order by r.created_at) as ties
   from relationship r join person p on p.id = r.person_id join child c on c.id = r.child_id
-  where r.state = 'current' and case when $2::text is null then r.child_id in (select s.child_id from sec.siblings_of(${her}) s) else ${named('p')} end
+  where (select sec.has_role('INT','SW','ATT','SUP_L','SUP_S','SUP_P')) and r.state = 'current' and case when $2::text is null then r.child_id in (select s.child_id from sec.siblings_of(${her}) s) else ${named('p')} end
     and not exists (select 1 from relationship o where o.person_id = p.id and o.child_id = ${her} and o.state = 'current')
   group by p.id order by p.given_names, p.id limit ${most}`;
 
@@ -30,14 +30,14 @@ const sameCall = `exists (select 1 from referral_person a join referral_person b
 const childrenText = `select c.id as "childId", c.child_code as "childCode", nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name,
     c.sex, c.birth_date::text as "birthDate", c.nationalities, ${sameParent} as "sameParent", ${sameCall} as "sameCall"
   from child c
-  where c.merged_into is null and c.id <> ${her} and c.id not in (select s.child_id from sec.siblings_of(${her}) s)
+  where (select sec.has_role('INT','SW','ATT','SUP_L','SUP_S','SUP_P')) and c.merged_into is null and c.id <> ${her} and c.id not in (select s.child_id from sec.siblings_of(${her}) s)
     and case when $2::text is null then ${sameParent} or ${sameCall} else c.child_code = upper($2) or ${named('c')} end
   order by c.given_names, c.id limit ${most}`;
 
 const waitingText = `select c.id as "childId", c.child_code as "childCode", nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name, c.sex,
     c.birth_date::text as "birthDate", c.nationalities, c.created_at as since, u.name as "byName"
   from child c join app_user u on u.id = c.created_by
-  where c.handed_over_at is null and c.merged_into is null and not exists (select 1 from case_file f where f.child_id = c.id)
+  where (select sec.has_role('INT','SW','ATT','SUP_L','SUP_S','SUP_P')) and c.handed_over_at is null and c.merged_into is null and not exists (select 1 from case_file f where f.child_id = c.id)
   order by c.created_at desc limit 50`;
 
 const likeSafe = (text: string | null | undefined): string | null => {

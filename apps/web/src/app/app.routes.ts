@@ -14,7 +14,7 @@ const determination = () => import('@cobijo/determinations/web/determinations.ro
 // several see the whole of it.
 const sections: Routes = [
   pagesAtStart(inCase),
-  pagesAt(['resumen', 'equipo', 'consentimientos', 'representacion', 'plazos', 'duplicados', 'cierre'], inCase),
+  pagesAt(['resumen', 'equipo', 'consentimientos', 'representacion', 'plazos', 'duplicados', 'identificar', 'cierre'], inCase),
   { path: 'familia', loadChildren: () => import('@cobijo/people/web/people.routes').then((m) => m.routes) },
   { path: 'documentos', loadChildren: () => import('@cobijo/documents/web/documents.routes').then((m) => m.routes) },
   { path: 'ruta', loadChildren: () => import('@cobijo/legal/web/legal.routes').then((m) => m.routes) },

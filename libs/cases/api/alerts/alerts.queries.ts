@@ -1,3 +1,5 @@
+import { deadlineCatalogue } from '../../rules/deadline-catalogue';
+
 // A cause that is settled alerts nobody any more; the row stays on the file. Later contexts' causes stay until they are seen.
 const standing = `(a.kind not in ('deadline-missed','authority-silent','authority-silent-long') or d.state = 'open')
   and not (a.kind = 'authority-silent' and exists (select 1 from time_alert b where b.subject_id = a.subject_id and b.kind = 'authority-silent-long'))`;
@@ -21,7 +23,7 @@ const call = `r.id as "referralId", r.referral_no as "referralNo"`;
 
 /** Calls and concerns that wait for this person: emergencies, openings to ratify, conflicts to decide, concerns of workshops. */
 export const callsForMe = `select * from (
-    select 'emergency' as kind, ${call}, r.received_at as since, null::timestamptz as "dueAt",
+    select 'emergency' as kind, ${call}, r.received_at as since, r.received_at + interval '${deadlineCatalogue.DL40.term.length} hours' as "dueAt",
       (select json_agg(x.key order by x.key) from jsonb_each_text(r.emergency_flags) x where x.value = 'yes') as flags,
       (select u.name from emergency_taken t join app_user u on u.id = t.user_id where t.referral_id = r.id) as "takenBy", null::text as called
     from referral r where r.priority = 0 and r.state in ${open}

@@ -72,6 +72,14 @@ describe('what people are told', () => {
     expect(await api.as('otherOfficeSupervisor').act(take, { referralId })).toBeNull();
   });
 
+  it('R1 the page says until when the triage of an emergency should be done: two hours (DL40)', async () => {
+    const { referralId } = await aReferral(api, { raised: ['medical_critical'] });
+    const due = 'query { today(scope: "office") { calls { referralId since dueAt } } }';
+    const { today: mine } = await api.as('supervisorLegal').query<{ today: { calls: readonly { referralId: string; since: string; dueAt: string }[] } }>(due, {});
+    const call = mine.calls.find((one) => one.referralId === referralId);
+    expect(new Date(call?.dueAt ?? 0).getTime() - new Date(call?.since ?? 0).getTime()).toBe(2 * 3_600_000);
+  });
+
   it('R1 an ordinary call is no page', async () => {
     const { referralId } = await aReferral(api);
     expect((await seen('supervisorSocial', 'office')).calls.map((call) => call.referralId)).not.toContain(referralId);

@@ -7,6 +7,7 @@ import type { ConsentRecordFacts } from '../../rules/consent-record';
 import { type CaseFileRow, consentRows } from '../case-files.queries';
 
 const suspicions = ['suspected_abuser', 'suspected_trafficker'];
+const parents = ['mother', 'father', 'adoptive', 'step'];
 
 type Expressed = RecordConsentInput & { readonly type: ConsentType; readonly giver: ConsentGiver };
 
@@ -18,7 +19,7 @@ export async function consentRecordFacts(
 ): Promise<ConsentRecordFacts> {
   const spoken = (await consentRows(tx, file.id)).filter(({ giver }) => giver === 'child');
   const child = file.childId ? await findChild(tx, file.childId) : null;
-  const people = file.childId && input.giverPersonId ? await relationshipsOf(tx, file.childId) : [];
+  const people = file.childId && input.giver === 'parent' ? await relationshipsOf(tx, file.childId) : [];
   return {
     type: input.type,
     giver: input.giver,
@@ -26,8 +27,10 @@ export async function consentRecordFacts(
     mature: input.mature ?? false,
     childSpokeOn: spoken.map(({ scope }) => scope),
     scopes: consentScopes.filter((code) => input.scopes.some(({ scope }) => scope === code)),
+    // A parent who is not named may be the one suspected: then each of them counts (R26).
     parentSuspected: people.some(
-      ({ personId, riskFlag }) => personId === input.giverPersonId && suspicions.includes(riskFlag),
+      ({ personId, type, riskFlag }) =>
+        (input.giverPersonId ? personId === input.giverPersonId : parents.includes(type)) && suspicions.includes(riskFlag),
     ),
   };
 }

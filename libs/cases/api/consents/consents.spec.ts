@@ -58,6 +58,8 @@ describe('consent', () => {
       change: { giver: 'parent', giverPersonId: personId, type: 'consent' },
     });
     expect(refused).toMatchObject({ grounds: [{ rule: 'R26', code: 'parent-is-suspected' }] });
+    const unnamed = await aConsent(api, caseFileId, { change: { giver: 'parent', type: 'consent' } });
+    expect(unnamed).toMatchObject({ grounds: [{ rule: 'R26', code: 'parent-is-suspected' }] });
     expect(
       (await aConsent(api, caseFileId, { change: { giver: 'ppnna', type: 'consent' } })).__typename,
     ).toBe('ConsentRecorded');

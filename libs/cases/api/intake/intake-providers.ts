@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { CheckConflict } from './check-conflict';
+import { IdentifyChild } from './identify-child';
 import { IntakeResolver, ScreeningResolver } from './intake.resolver';
 import { MergeChildren } from './merge-children';
 import { RatifyReferral } from './ratify-referral';
@@ -10,5 +11,5 @@ import { TriageReferral } from './triage-referral';
 
 /** The acts and doors of intake, for the module of the context. */
 export const intakeProviders: Provider[] = [
-  IntakeResolver, ScreeningResolver, CheckConflict, MergeChildren, RatifyReferral, RecordDuplicateVerdict, ScreenEligibility, TakeReferral, TriageReferral,
+  IntakeResolver, ScreeningResolver, CheckConflict, IdentifyChild, MergeChildren, RatifyReferral, RecordDuplicateVerdict, ScreenEligibility, TakeReferral, TriageReferral,
 ];

@@ -5,6 +5,7 @@ import { Reads } from '@cobijo/audit/api/reads';
 import type * as Api from '@cobijo/graphql/generated/server';
 import { duplicateVerdictsOf } from '../duplicate-verdicts.queries';
 import { CheckConflict } from './check-conflict';
+import { IdentifyChild } from './identify-child';
 import { MergeChildren } from './merge-children';
 import { RatifyReferral } from './ratify-referral';
 import { RecordDuplicateVerdict } from './record-duplicate-verdict';
@@ -67,6 +68,7 @@ export class ScreeningResolver {
     private readonly conflicts: CheckConflict,
     private readonly verdicts: RecordDuplicateVerdict,
     private readonly merging: MergeChildren,
+    private readonly identifying: IdentifyChild,
   ) {}
 
   @Mutation('screenEligibility')
@@ -92,5 +94,10 @@ export class ScreeningResolver {
   @Mutation('mergeChildren')
   mergeChildren(@Context('actor') request: RequestActor, @Args('input') input: Api.MergeChildrenInput): Promise<Outcome<Api.ChildrenMerged> | null> {
     return this.merging.merge(request, input);
+  }
+
+  @Mutation('identifyChild')
+  identifyChild(@Context('actor') request: RequestActor, @Args('input') input: Api.IdentifyChildInput): Promise<Outcome<Api.ChildIdentified> | null> {
+    return this.identifying.identify(request, input);
   }
 }

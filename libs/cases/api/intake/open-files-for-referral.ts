@@ -3,6 +3,7 @@ import type { ChildIdentityInput, ReferralFile } from '@cobijo/graphql/generated
 import { newId } from '@cobijo/kernel/api/new-id';
 import { addDays, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { insertPerson } from '@cobijo/people/api/add-person';
+import { siblingsOf } from '@cobijo/people/api/children.queries';
 import { classifyChild } from '@cobijo/people/api/classify-child';
 import { createChild } from '@cobijo/people/api/create-child';
 import { indexChild } from '@cobijo/people/api/index-child';
@@ -38,6 +39,7 @@ export async function openFilesForReferral(tx: Tx, referral: ReferralFacts, tria
     opened.push({ ...(await open(tx, referral, { ...plan, childId })), person: child.person });
   }
   await linkSiblings(tx, opened);
+  await linkKnownSiblings(tx, opened);
   for (const { childId } of opened) if (childId) await tx.sql('select sec.hand_over_child($1)', [childId]);
   for (const { caseFileId } of opened) await tx.tell({ kind: 'file-opened', caseFileId, userId: leadUserId });
   return opened.map(({ caseFileId, caseNo, childId }) => ({ __typename: 'ReferralFile', caseFileId, caseNo, childId }));
@@ -96,6 +98,22 @@ async function linkSiblings(tx: Tx, opened: readonly Opened[]): Promise<void> {
        select gen_random_uuid(), a, b, 'sibling', $2 from unnest($1::uuid[]) a cross join unnest($1::uuid[]) b where a <> b on conflict do nothing`,
       [files, tx.actor.id],
     );
+  }
+}
+
+// A brother or sister known before this call has a team that must hear of it (R8).
+async function linkKnownSiblings(tx: Tx, opened: readonly Opened[]): Promise<void> {
+  const mine = opened.map(({ caseFileId }) => caseFileId);
+  for (const { childId, caseFileId } of opened) {
+    if (!childId) continue;
+    const known = (await siblingsOf(tx, childId)).flatMap((sibling) => sibling.caseFileId ?? []).filter((id) => !mine.includes(id));
+    for (const sibling of known) {
+      await tx.sql(
+        `insert into case_link (id, case_file_id, linked_case_file_id, reason, created_by) values (gen_random_uuid(), $1, $2, 'sibling', $3) on conflict do nothing`,
+        [caseFileId, sibling, tx.actor.id],
+      );
+      await tx.tell({ kind: 'siblings-linked', caseFileId: sibling });
+    }
   }
 }
 

@@ -54,7 +54,7 @@ const childrenToOpen = (persons: readonly ReferralPersonRow[], chosen: readonly 
     .filter((person) => person.isChild && (chosen === null || chosen.includes(person.id)))
     .map((person) => ({ person, knownAs: person.childId ?? person.verdicts.find(({ verdict }) => verdict === 'same')?.otherChildId ?? null }));
 
-const isSocialWorker = async (tx: Tx, userId: string | null): Promise<boolean> =>
+export const isSocialWorker = async (tx: Tx, userId: string | null): Promise<boolean> =>
   (await tx.one(
     `select 1 from app_user u join app_user_role r on r.user_id = u.id and r.role = 'SW'
      where u.id = $1 and u.office_id = $2 and (u.active_to is null or u.active_to >= current_date)`,

@@ -21,6 +21,7 @@ import { CaseFileContext } from '../case-frame/case-file-context';
 import { consentLabels } from '../consent-labels';
 import { scopesToday } from '../consents-page/scopes-today';
 import { clockName } from '../deadline-labels';
+import { identifyTexts } from '../identify-page/identify-texts';
 import { caseLabels, labelOf } from '../labels';
 import { casesTexts } from '../texts';
 import { CaseSteps } from './case-steps';
@@ -40,6 +41,7 @@ export class SummaryPage {
 
   protected readonly context = inject(CaseFileContext);
   protected readonly t = injectTexts(casesTexts);
+  protected readonly i = injectTexts(identifyTexts);
   protected readonly labels = injectTexts(caseLabels);
   protected readonly consents = injectTexts(consentLabels);
   protected readonly clockName = clockName;

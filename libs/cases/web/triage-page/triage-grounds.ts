@@ -128,6 +128,14 @@ export const triageGrounds = defineGroundWords({
     es: { title: 'El contacto lo hace trabajo social o psicología', cure: 'Elija a alguien de esas áreas, de esta oficina.' },
     en: { title: 'Social work or psychology makes contact', cure: 'Choose somebody of those, in this office.' },
   },
+  'file-has-its-child': {
+    es: { title: 'Este expediente ya es de una niña, niño o adolescente', cure: 'Si falta una hermana o hermano, vincúlele en Familia.' },
+    en: { title: 'This file is a child’s already', cure: 'If a sister or brother is missing, link them in Family.' },
+  },
+  'consultation-has-ended': {
+    es: { title: 'La consulta ya terminó', cure: 'Tome una llamada nueva y diga que ya se le conoce.' },
+    en: { title: 'The consultation has ended', cure: 'Take a new call and say that the family is known.' },
+  },
   'record-merged-before': {
     es: { title: 'Uno de los dos registros ya se unió con otro', cure: 'Abra el registro que sigue y compare desde ahí.' },
     en: { title: 'One of the two records was merged before', cure: 'Open the record that goes on and compare from there.' },

@@ -960,6 +960,25 @@ export type HearingPartInput = {
   readonly words: string;
 };
 
+export type IdentifyChildInput = {
+  /** The consultation: a file of a family or of a separated parent. */
+  readonly caseFileId: string | number;
+  /** Who she is, when she is not. */
+  readonly child?: ChildIdentityInput | null | undefined;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** The child, when she is known already. */
+  readonly knownChildId?: string | number | null | undefined;
+  /** Social worker who leads. */
+  readonly leadUserId: string | number;
+  /** Name of the parent or relative who consulted; kept as claimed. */
+  readonly parentName: string;
+  /** Who that is to her (CL-17). */
+  readonly parentRelation: string;
+  /** Reasons for warnings. */
+  readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
+};
+
 /** Who interprets, and in which language. */
 export type InterpreterInput = {
   /** professional, bilingual_staff or community; relatives, co-travellers, INM and consular staff are refused (R28). */
@@ -3436,6 +3455,17 @@ export type MergeChildrenMutation = { readonly mergeChildren:
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
+export type IdentifyChildMutationVariables = Exact<{
+  input: IdentifyChildInput;
+}>;
+
+
+export type IdentifyChildMutation = { readonly identifyChild:
+    | { readonly __typename: 'ChildIdentified', readonly caseFileId: string, readonly caseNo: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
 export type DeterminationPageQueryVariables = Exact<{
   caseFileId: string | number;
 }>;
@@ -4867,6 +4897,7 @@ export const TriageReferralDocument = {"__meta__":{"hash":"sha256:d3a9660f29f5a1
 export const RatifyReferralDocument = {"__meta__":{"hash":"sha256:34d4a68737eee1457097971af875e73a4e3d1506d4808d124fb235d039d0f431"}} as unknown as TypedDocumentString<RatifyReferralMutation, RatifyReferralMutationVariables>;
 export const DuplicateVerdictsDocument = {"__meta__":{"hash":"sha256:8286830aeeca2ed00faeb87f8d7ebe3471fac13ff0bd48989f9294518495fe0a"}} as unknown as TypedDocumentString<DuplicateVerdictsQuery, DuplicateVerdictsQueryVariables>;
 export const MergeChildrenDocument = {"__meta__":{"hash":"sha256:f540dfccd7597191e098655dceb73791b09740cf011aa71fae0f2f01dcca4d65"}} as unknown as TypedDocumentString<MergeChildrenMutation, MergeChildrenMutationVariables>;
+export const IdentifyChildDocument = {"__meta__":{"hash":"sha256:1bf6fba9e68943099b9eb0a801379f8070c873dfa871aa839d764967f6278a69"}} as unknown as TypedDocumentString<IdentifyChildMutation, IdentifyChildMutationVariables>;
 export const DeterminationPageDocument = {"__meta__":{"hash":"sha256:b0ff88fee3f20ea0683fce7850dc0705236957cdc067a69f66c4f009c99f11b4"}} as unknown as TypedDocumentString<DeterminationPageQuery, DeterminationPageQueryVariables>;
 export const AuthorityPackageDocument = {"__meta__":{"hash":"sha256:db8e6e640e3e1b7c37a36277bbcba30ac0e4ffd57efacfcc66b63d1ae9224c4e"}} as unknown as TypedDocumentString<AuthorityPackageQuery, AuthorityPackageQueryVariables>;
 export const TransmitPackageDocument = {"__meta__":{"hash":"sha256:74ece32d857fa6373468917a22766fdad8803024146aa64df0b5033df82318d2"}} as unknown as TypedDocumentString<TransmitPackageMutation, TransmitPackageMutationVariables>;

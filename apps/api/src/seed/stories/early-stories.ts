@@ -108,6 +108,11 @@ export async function tellXochitl(teller: Teller): Promise<void> {
 
 /** V12: a drawing at a play workshop opened a conversation, and then a file. A concern is ticked without a narrative, and her supervisor has to acknowledge the risk. */
 export async function tellWorkshopChild(teller: Teller): Promise<void> {
+  teller.daysAgo(3, 11);
+  const workshop = 'Mi mapa y mis derechos, Tapachula';
+  const raised = await tell(teller, 'beto', ['raiseConcern', '... on ConcernRaised { concernId }'], { workshop, heldOn: dayFrom(teller, 0), childCalled: 'Micaela', ageBand: '6_11' });
+  await tell(teller, 'beto', ['raiseConcern'], { workshop, heldOn: dayFrom(teller, 0), childCalled: null, ageBand: '12_14' });
+  await tell(teller, 'marcos', ['settleConcern'], { concernId: raised['concernId'], outcome: 'call', note: 'Ella acepta hablar a solas; se abre la llamada.' });
   teller.daysAgo(0, 8);
   const { caseFileId } = await openFile(teller, {
     ...tapachula, team: tapachulaTeam, waiting: true, categories: ['EL1'],
