@@ -34,6 +34,9 @@ create table emergency_taken (
 );
 comment on table emergency_taken is 'Who answered the page of an emergency call first (R1; DL40). S1. Append-only.';
 select sec.protect('emergency_taken', 'exists (select 1 from public.referral r where r.id = referral_id)', true);
+create index referral_emergency on referral (received_at) where priority = 0 and state in ('new','screening','need_info');
+create index referral_to_ratify on referral (ratify_by) where ratify_by is not null and ratified_at is null;
+create index conflict_check_undecided on conflict_check (referral_id) where decision is null and found <> 'none';
 alter policy add on emergency_taken with check (user_id = (select sec.actor()) and exists (select 1 from public.referral r where r.id = referral_id));
 `;
 
