@@ -9,7 +9,7 @@ import { TodayPage } from '../today-page/today-page';
 const alert = { id: 'a1', kind: 'authority-silent', raisedAt: '2026-11-26T18:00:00Z', rule: 'DL45', subject: 'notice', caseFileId: aFrame.id, caseNo: 'TAP-2026-0412', priority: 2, childName: 'Petrona' };
 const emergency = { kind: 'emergency', referralId: 'r1', referralNo: 'TAP-E-2026-0007', since: '2026-11-28T12:00:00Z', dueAt: null, flags: ['missing'], takenBy: null, called: null };
 const today: TodayQuery['today'] = {
-  lateCount: 0, activeCount: 1, late: [], next: [], danger: [], waiting: [],
+  lateCount: 0, activeCount: 1, openCalls: 0, late: [], next: [], danger: [], waiting: [],
   alerts: [alert, { ...alert, id: 'a2', kind: 'deadline-missed', rule: 'DL19', subject: 'amparo' }],
   calls: [emergency, { ...emergency, kind: 'concern', referralId: 'w1', referralNo: 'Mi mapa y mis derechos', flags: null, called: 'Yoselin' }],
 };
