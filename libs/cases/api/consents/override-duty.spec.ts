@@ -68,7 +68,7 @@ describe('R25 a legal duty against the no of the child', () => {
     expect(codes(await request())).toEqual(['duty-already-asked']);
     expect(codes(await respond('supervisorSocial', overrideId, 'supervisor'))).toEqual(['duty-own-request']);
     for (const [who, hand] of [['socialWorker', 'supervisor'], ['supervisorLegal', 'officer']] as const) {
-      const { errors } = await api.as(who).send(answer, { input: { key: `wrong-role-${who}`, caseFileId, overrideId, hand, agrees: true, note: 'Yo' } });
+      const { errors } = await api.as(who).send(answer, { input: { key: `wrong-role-${who}`, caseFileId, overrideId, hand, agrees: true, note: 'Me toca' } });
       expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
     }
     await respond('supervisorLegal', overrideId, 'supervisor');
