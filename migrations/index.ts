@@ -26,9 +26,9 @@ import { FindNamesByPairs1764339600000 } from './20261128T1420-find-names-by-pai
 import { PairAuthorisers1764342000000 } from './20261128T1500-pair-authorisers';
 import { KeepFindingVersions1764342600000 } from './20261128T1510-keep-finding-versions';
 import { NameCarersAndDeferrals1764343200000 } from './20261128T1520-name-carers-and-deferrals';
-import { KeepPersonHistory1764342600000 } from './20261128T1510-keep-person-history';
-import { AcknowledgeAlerts1764343200000 } from './20261128T1520-acknowledge-alerts';
-import { OverrideByDuty1764343800000 } from './20261128T1530-override-by-duty';
+import { KeepPersonHistory1764344400000 } from './20261128T1540-keep-person-history';
+import { AcknowledgeAlerts1764345000000 } from './20261128T1550-acknowledge-alerts';
+import { OverrideByDuty1764345600000 } from './20261128T1600-override-by-duty';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -60,7 +60,7 @@ export const migrations = [
   PairAuthorisers1764342000000,
   KeepFindingVersions1764342600000,
   NameCarersAndDeferrals1764343200000,
-  KeepPersonHistory1764342600000,
-  AcknowledgeAlerts1764343200000,
-  OverrideByDuty1764343800000,
+  KeepPersonHistory1764344400000,
+  AcknowledgeAlerts1764345000000,
+  OverrideByDuty1764345600000,
 ];

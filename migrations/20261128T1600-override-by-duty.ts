@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A legal duty to tell against the child's no: asked for, answered by a supervisor and by the privacy officer, and told to the child (R25). */
-export class OverrideByDuty1764343800000 implements MigrationInterface {
-  readonly name = 'OverrideByDuty1764343800000';
+export class OverrideByDuty1764345600000 implements MigrationInterface {
+  readonly name = 'OverrideByDuty1764345600000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [overrides, walls, use]) await runner.query(part);

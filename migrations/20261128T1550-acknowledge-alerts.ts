@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who has seen an alert of time, who takes an emergency call (R1), and what a workshop facilitator passes on (E18). */
-export class AcknowledgeAlerts1764343200000 implements MigrationInterface {
-  readonly name = 'AcknowledgeAlerts1764343200000';
+export class AcknowledgeAlerts1764345000000 implements MigrationInterface {
+  readonly name = 'AcknowledgeAlerts1764345000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [seen, taken, concerns]) await runner.query(part);

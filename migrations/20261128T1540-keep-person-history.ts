@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What a person's record said before each correction, and what a merged record of a child leaves to the one that goes on (R6). */
-export class KeepPersonHistory1764342600000 implements MigrationInterface {
-  readonly name = 'KeepPersonHistory1764342600000';
+export class KeepPersonHistory1764344400000 implements MigrationInterface {
+  readonly name = 'KeepPersonHistory1764344400000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [history, links, siblings]) await runner.query(part);
