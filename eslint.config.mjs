@@ -11,7 +11,7 @@ const mayUse = {
   access: ['kernel', 'graphql', 'ui', 'testing'],
   // The contract and the way to the server; the server's own side of the door (graphql/api) is a project of its own.
   graphql: ['kernel'],
-  door: ['kernel', 'access', 'audit', 'graphql'],
+  door: ['kernel', 'access', 'audit', 'graphql', 'testing'],
   audit: ['kernel', 'access', 'graphql', 'ui', 'testing'],
   ui: ['kernel', 'graphql', 'testing'],
   testing: ['kernel', 'access'],

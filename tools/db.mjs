@@ -79,12 +79,16 @@ export async function startDb({ dataDir, port, unsafeFast = false, database = 'c
   initialise(run, unsafeFast);
   port ??= await freePort();
   const fast = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
-  const [command, ...args] = [...run.prefix, path.join(run.bin, 'postgres'), '-D', run.data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200', ...(unsafeFast ? fast : []), ...settings.flatMap((setting) => ['-c', setting])];
-  const server = spawn(command, args, { ...run.options, stdio: ['ignore', 'ignore', 'pipe'] });
-  let log = '';
-  server.stderr.on('data', (text) => (log = (log + text).slice(-4000)));
+  const quiet = ['-c', 'log_min_messages=fatal', '-c', 'log_min_error_statement=panic'];
+  const [command, ...args] = [...run.prefix, path.join(run.bin, 'postgres'), '-D', run.data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200', ...quiet, ...(unsafeFast ? fast : []), ...settings.flatMap((setting) => ['-c', setting])];
+  // To a file: whoever starts the server may wait for another program, and a full pipe would hold the server up.
+  const log = `${path.resolve(dataDir)}.log`;
+  fs.mkdirSync(path.dirname(log), { recursive: true, mode: 0o700 });
+  const file = fs.openSync(log, 'w', 0o600);
+  const server = spawn(command, args, { ...run.options, stdio: ['ignore', 'ignore', file] });
+  fs.closeSync(file);
   const base = `postgres://postgres@127.0.0.1:${port}`;
-  const client = await untilReady(server, `${base}/postgres`, () => log);
+  const client = await untilReady(server, `${base}/postgres`, () => fs.readFileSync(log, 'utf8').slice(-4000));
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
   if (rowCount === 0) await client.query(`create database ${database}`);
   await client.end();
@@ -94,5 +98,5 @@ export async function startDb({ dataDir, port, unsafeFast = false, database = 'c
       server.once('exit', resolve);
       server.kill('SIGINT');
     });
-  return { url: `${base}/${database}`, port, pid: server.pid, log: () => log, stop };
+  return { url: `${base}/${database}`, port, pid: server.pid, stop };
 }

@@ -1,4 +1,4 @@
-import { answering, type Asked, type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
+import { answering, type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
 import type { Tx } from '@cobijo/audit/api/tx';
 import { consentStanding, type ConsentStanding, type ScopeRow } from '../rules/consent-standing';
 import type {

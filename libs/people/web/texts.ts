@@ -289,10 +289,8 @@ export const peopleTexts = defineTexts({
       flow: 'Kind of journey',
       atRisk: 'At risk of being separated from the family',
       atRiskReason: 'Why',
-      reason: 'Why it is corrected',
-      reasonHint: 'What it said before is kept.',
-      save: 'Save identity',
-      choose: 'Choose',
+      reason: 'Why it is corrected', reasonHint: 'What it said before is kept.',
+      save: 'Save identity', choose: 'Choose',
     },
     papers: {
       name: 'Other name or nickname', kind: 'What name it is', source: 'Who said it', addName: 'Add name', type: 'Document', number: 'Number', heldBy: 'Who holds the original',

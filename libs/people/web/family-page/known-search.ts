@@ -17,13 +17,13 @@ import { knownTexts } from '../known-texts';
 })
 export class KnownSearch {
   readonly label = input.required<string>();
-  readonly search = output<string | null>();
+  readonly asked = output<string | null>();
   protected readonly k = injectTexts(knownTexts);
   protected readonly typed = signal('');
 
   protected find(event: Event): void {
     event.preventDefault();
     const words = this.typed().trim();
-    this.search.emit(words.length < 3 ? null : words);
+    this.asked.emit(words.length < 3 ? null : words);
   }
 }
