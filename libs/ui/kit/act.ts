@@ -123,9 +123,11 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
     this.last = { variables, text, key };
     this.working.set(true);
     const scope = this.unsent.scope();
-    this.current = this.send(withKey<V>(variables, key, reasons), scope).finally(() => {
+    this.current = this.send(withKey<V>(variables, key, reasons), scope).then((done) => {
       this.working.set(false);
       this.current = null;
+      if (done) this.awaited.resolve(done);
+      return done;
     });
     return this.current;
   }
@@ -147,7 +149,6 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   private finish(done: DoneOf<A>, scope: Element | null): void {
     this.unsent.sent(scope);
     this.settle({ done });
-    this.awaited.resolve(done);
   }
 
   private settle(told: { done?: DoneOf<A>; grounds?: readonly GroundData[]; problems?: readonly ProblemData[]; failure?: Failure }): void {

@@ -38,7 +38,7 @@ describe('V12 concerns out of workshops', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Decidir sobre Yoselin' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Que alguien haga contacto', hidden: true }));
     const contact = await screen.findByLabelText<HTMLSelectElement>('Quién hace contacto');
-    expect([...contact.options].map(({ text }) => text)).toEqual(['', 'Inés Caballero']);
+    expect([...contact.options].map(({ text }) => text)).toEqual(['Elija…', 'Inés Caballero']);
     fireEvent.input(contact, { target: { value: 'u9' } });
     fireEvent.input(screen.getByLabelText(/Por qué, y con qué cuidado/), { target: { value: 'Con calma' } });
     fireEvent.click(screen.getByRole('button', { name: 'Guardar decisión', hidden: true }));
