@@ -15,11 +15,15 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What `acceptAssignment` takes. */
 export type AcceptAssignmentInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `acceptAssignment` answers. */
 export type AcceptAssignmentResult = AssignmentAccepted | Invalid | Refused;
 
 /** A warning that a person proceeded against, with the reason. */
@@ -79,6 +83,7 @@ export type AccountChanged = {
   readonly active: Scalars['Boolean']['output'];
 };
 
+/** What `issueAccessCode` takes. */
 export type AccountInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -102,6 +107,7 @@ export type AccountsPage = {
   readonly offices: ReadonlyArray<Office>;
 };
 
+/** What `acknowledgeAlert` takes. */
 export type AcknowledgeAlertInput = {
   /** The alert. */
   readonly alertId: Scalars['ID']['input'];
@@ -111,8 +117,10 @@ export type AcknowledgeAlertInput = {
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `acknowledgeAlert` answers. */
 export type AcknowledgeAlertResult = AlertAcknowledged | Invalid | Refused;
 
+/** What `acknowledgeRisk` takes. */
 export type AcknowledgeRiskInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -122,8 +130,10 @@ export type AcknowledgeRiskInput = {
   readonly riskId: Scalars['ID']['input'];
 };
 
+/** What `acknowledgeRisk` answers. */
 export type AcknowledgeRiskResult = Invalid | Refused | RiskAcknowledged;
 
+/** What `addAlias` takes. */
 export type AddAliasInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -141,8 +151,10 @@ export type AddAliasInput = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `addAlias` answers. */
 export type AddAliasResult = ChildSaved | Invalid | Refused;
 
+/** What `addFacility` takes. */
 export type AddFacilityInput = {
   /** Address; kept apart. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
@@ -166,8 +178,10 @@ export type AddFacilityInput = {
   readonly state: Scalars['String']['input'];
 };
 
+/** What `addFacility` answers. */
 export type AddFacilityResult = FacilityAdded | Invalid | Refused;
 
+/** What `addIdentityDocument` takes. */
 export type AddIdentityDocumentInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -193,8 +207,10 @@ export type AddIdentityDocumentInput = {
   readonly type: Scalars['String']['input'];
 };
 
+/** What `addIdentityDocument` answers. */
 export type AddIdentityDocumentResult = ChildSaved | Invalid | Refused;
 
+/** What `addMinute` takes. */
 export type AddMinuteInput = {
   /** What happened. */
   readonly body: Scalars['String']['input'];
@@ -206,6 +222,7 @@ export type AddMinuteInput = {
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `addPerson` takes. */
 export type AddPersonInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -219,8 +236,10 @@ export type AddPersonInput = {
   readonly relationship: RelationshipInput;
 };
 
+/** What `addPerson` answers. */
 export type AddPersonResult = Invalid | Refused | RelationshipSaved;
 
+/** What `addPlanAction` takes. */
 export type AddPlanActionInput = {
   /** child, siblings or family. */
   readonly beneficiary?: InputMaybe<Scalars['String']['input']>;
@@ -250,6 +269,7 @@ export type AddPlanActionInput = {
   readonly startOn: Scalars['Date']['input'];
 };
 
+/** What `addSource` takes. */
 export type AddSourceInput = {
   /** The assessment that it was gathered for. */
   readonly assessmentId?: InputMaybe<Scalars['ID']['input']>;
@@ -277,21 +297,29 @@ export type AddSourceInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `addSource` answers. */
 export type AddSourceResult = Invalid | Refused | SourceAdded;
 
+/** What `advanceCase` takes. */
 export type AdvanceCaseInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Why, when going back. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Reasons written against warnings. */
   readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
   /** The state to step to. */
   readonly to: Scalars['String']['input'];
+  /** The version that was read: another one is refused. */
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `advanceCase` answers. */
 export type AdvanceCaseResult = CaseFileChanged | Invalid | Refused;
 
+/** What `advancePlanAction` takes. */
 export type AdvancePlanActionInput = {
   /** The action. */
   readonly actionId: Scalars['ID']['input'];
@@ -315,6 +343,7 @@ export type AdvancePlanActionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `advanceProtectionClaim` takes. */
 export type AdvanceProtectionClaimInput = {
   /** When it passed. */
   readonly at: Scalars['DateTime']['input'];
@@ -342,6 +371,7 @@ export type AdvanceProtectionClaimInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `advanceProtectionClaim` answers. */
 export type AdvanceProtectionClaimResult = Invalid | ProtectionClaimAdvanced | Refused;
 
 /** An authority called the child an adult: kept, never adopted (LGDNNA 5; LM 3-XVI). */
@@ -398,6 +428,7 @@ export type AlertForMe = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `amendReferral` takes. */
 export type AmendReferralInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -409,6 +440,7 @@ export type AmendReferralInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `amendReferral` answers. */
 export type AmendReferralResult = Invalid | ReferralRecorded | Refused;
 
 /** The answer to one question of the form, as it stands. */
@@ -447,6 +479,7 @@ export type AnswerConflict = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `answerDutyOverride` takes. */
 export type AnswerDutyOverrideInput = {
   /** Whether the duty goes before the child's no. */
   readonly agrees: Scalars['Boolean']['input'];
@@ -462,8 +495,10 @@ export type AnswerDutyOverrideInput = {
   readonly overrideId: Scalars['ID']['input'];
 };
 
+/** What `answerDutyOverride` answers. */
 export type AnswerDutyOverrideResult = DutyOverrideSaved | Invalid | Refused;
 
+/** The answer to one question, as it was typed over what the page showed. */
 export type AnswerInput = {
   /** Version of the answer that the page showed; 0 when there was none. */
   readonly baseVersion: Scalars['Int']['input'];
@@ -501,6 +536,7 @@ export type AnswersSaved = {
   readonly saved: ReadonlyArray<SavedAnswer>;
 };
 
+/** What `approveAssessment` takes. */
 export type ApproveAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: Scalars['ID']['input'];
@@ -512,16 +548,23 @@ export type ApproveAssessmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `approveAssessment` answers. */
 export type ApproveAssessmentResult = AssessmentApproved | Invalid | Refused;
 
+/** What `approveClosure` takes. */
 export type ApproveClosureInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** The request to close. */
   readonly closureId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `approveClosure` answers. */
 export type ApproveClosureResult = CaseFileChanged | Invalid | Refused;
 
+/** What `arrangeReturn` takes. */
 export type ArrangeReturnInput = {
   /** Hour of arrival there, 0 to 23. */
   readonly arrivalHour?: InputMaybe<Scalars['Int']['input']>;
@@ -561,6 +604,7 @@ export type ArrangeReturnInput = {
   readonly withUnrelatedAdults?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `askDutyOverride` takes. */
 export type AskDutyOverrideInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -576,6 +620,7 @@ export type AskDutyOverrideInput = {
   readonly scope: Scalars['String']['input'];
 };
 
+/** What `askDutyOverride` answers. */
 export type AskDutyOverrideResult = DutyOverrideSaved | Invalid | Refused;
 
 /** A best-interests assessment (E28). */
@@ -738,10 +783,13 @@ export type AssessmentsPage = {
   readonly mayStart: Scalars['Boolean']['output'];
 };
 
+/** What `assignToFile` takes. */
 export type AssignToFileInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** Discipline on this file (CL-61). */
   readonly discipline: Scalars['String']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** lead, co, backup, interpreter or observer. */
   readonly role: Scalars['String']['input'];
@@ -749,6 +797,7 @@ export type AssignToFileInput = {
   readonly userId: Scalars['ID']['input'];
 };
 
+/** What `assignToFile` answers. */
 export type AssignToFileResult = AssignedToFile | Invalid | Refused;
 
 /** The person is on the team and sees the file from now on. */
@@ -772,6 +821,7 @@ export type AssignmentEnded = {
   readonly endedAt: Scalars['DateTime']['output'];
 };
 
+/** What `attachDocument` takes. */
 export type AttachDocumentInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -793,8 +843,10 @@ export type AttachDocumentInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** What `attachDocument` answers. */
 export type AttachDocumentResult = DocumentAttached | Invalid | Refused;
 
+/** What `attestSafeguard` takes. */
 export type AttestSafeguardInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -977,6 +1029,7 @@ export type BidReport = {
   readonly whitelist: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What `clearBidReport` takes. */
 export type BidReportInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -1152,6 +1205,7 @@ export type CaseLink = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** Which files a list shows. */
 export type CaseloadFilter = {
   /** Only files with a missed clock. */
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1215,6 +1269,7 @@ export type CaseloadRow = {
   readonly team: ReadonlyArray<TeamPerson>;
 };
 
+/** What `castVote` takes. */
 export type CastVoteInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -1275,21 +1330,29 @@ export type ChallengeFiled = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What `reopenAccount` answers. */
 export type ChangeAccountResult = AccountChanged | Invalid | Refused;
 
+/** What `changeRepresentation` takes. */
 export type ChangeRepresentationInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** Why it is contested or suspended (LGDNNA 106). */
   readonly conflictOfInterest?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** The representation. */
   readonly representationId: Scalars['ID']['input'];
   /** active, contested, suspended, revoked or ended. */
   readonly status: Scalars['String']['input'];
+  /** The version that was read: another one is refused. */
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `changeRepresentation` answers. */
 export type ChangeRepresentationResult = Invalid | Refused | RepresentationChanged;
 
+/** What `changeRoles` takes. */
 export type ChangeRolesInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -1299,6 +1362,7 @@ export type ChangeRolesInput = {
   readonly userId: Scalars['ID']['input'];
 };
 
+/** What `changeRoles` answers. */
 export type ChangeRolesResult = Invalid | Refused | RolesChanged;
 
 /** A child (E03). Every part of her name may be missing; her code is the only name used outside. */
@@ -1522,6 +1586,7 @@ export type Citation = {
   readonly instrument: Scalars['String']['output'];
 };
 
+/** What `citeSource` takes. */
 export type CiteSourceInput = {
   /** The assessment. */
   readonly assessmentId: Scalars['ID']['input'];
@@ -1537,6 +1602,7 @@ export type CiteSourceInput = {
   readonly sourceId: Scalars['ID']['input'];
 };
 
+/** What `citeSource` answers. */
 export type CiteSourceResult = Invalid | Refused | SourceCited;
 
 /** A source stands behind the answer to a question. */
@@ -1548,6 +1614,7 @@ export type Citing = {
   readonly sourceId: Scalars['ID']['output'];
 };
 
+/** What `closeDetention` takes. */
 export type CloseDetentionInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -1563,8 +1630,10 @@ export type CloseDetentionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `closeDetention` answers. */
 export type CloseDetentionResult = DetentionClosed | Invalid | Refused;
 
+/** What `closeMatter` takes. */
 export type CloseMatterInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -1576,8 +1645,10 @@ export type CloseMatterInput = {
   readonly outcome: Scalars['String']['input'];
 };
 
+/** What `closeMatter` answers. */
 export type CloseMatterResult = Invalid | MatterClosed | Refused;
 
+/** What `closeReturn` takes. */
 export type CloseReturnInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -1628,6 +1699,7 @@ export type ClosureRequested = {
   readonly closureId: Scalars['ID']['output'];
 };
 
+/** What `completeSection` takes. */
 export type CompleteSectionInput = {
   /** The assessment. */
   readonly assessmentId: Scalars['ID']['input'];
@@ -1641,6 +1713,7 @@ export type CompleteSectionInput = {
   readonly section: Scalars['String']['input'];
 };
 
+/** What `completeSection` answers. */
 export type CompleteSectionResult = Invalid | Refused | SectionCompleted;
 
 /** A mark of concern out of a workshop (E18): that there is one and about whom, never what was seen. */
@@ -1686,6 +1759,7 @@ export type ConcernSettled = {
   readonly concernId: Scalars['ID']['output'];
 };
 
+/** What `confirmClassification` takes. */
 export type ConfirmClassificationInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -1703,6 +1777,7 @@ export type ConfirmClassificationInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `confirmClassification` answers. */
 export type ConfirmClassificationResult = ChildSaved | Invalid | Refused;
 
 /** Whether an adverse party or a relative is a client already (R7). */
@@ -1779,6 +1854,7 @@ export type ConsentScope = {
   readonly type: Scalars['String']['output'];
 };
 
+/** One scope that the person agreed to or refused (CL-30). */
 export type ConsentScopeInput = {
   /** Until when. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1790,12 +1866,15 @@ export type ConsentScopeInput = {
   readonly scope: Scalars['String']['input'];
 };
 
+/** One try to reach the child (R89). */
 export type ContactAttemptInput = {
+  /** When. */
   readonly at: Scalars['DateTime']['input'];
   /** call, message, visit, relative, shelter, school, authority or community. */
   readonly way: Scalars['String']['input'];
 };
 
+/** What `convenePanelSession` takes. */
 export type ConvenePanelSessionInput = {
   /** Who presides. */
   readonly chairId: Scalars['ID']['input'];
@@ -1809,6 +1888,7 @@ export type ConvenePanelSessionInput = {
   readonly panelId: Scalars['ID']['input'];
 };
 
+/** What `correctChild` takes. */
 export type CorrectChildInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -1824,19 +1904,29 @@ export type CorrectChildInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `correctChild` answers. */
 export type CorrectChildResult = ChildSaved | Invalid | Refused;
 
+/** What `correctClosure` takes. */
 export type CorrectClosureInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** What she says to it. */
   readonly childView?: InputMaybe<Scalars['String']['input']>;
+  /** The request to close. */
   readonly closureId: Scalars['ID']['input'];
+  /** To whom what is handed over. */
   readonly handover?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** How each right stands. */
   readonly rightsSummary: Scalars['String']['input'];
 };
 
+/** What `correctClosure` answers. */
 export type CorrectClosureResult = ClosureCorrected | Invalid | Refused;
 
+/** What `correctPerson` takes. */
 export type CorrectPersonInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -1854,8 +1944,10 @@ export type CorrectPersonInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `correctPerson` answers. */
 export type CorrectPersonResult = Invalid | Refused | RelationshipSaved;
 
+/** What `correctRelationship` takes. */
 export type CorrectRelationshipInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -1873,6 +1965,7 @@ export type CorrectRelationshipInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `correctRelationship` answers. */
 export type CorrectRelationshipResult = Invalid | Refused | RelationshipSaved;
 
 /** An order that stops a return (LA 126, 160; LGDNNA 92-X). */
@@ -1938,8 +2031,10 @@ export type CreateFirstAdministratorInput = {
   readonly timeZone: Scalars['String']['input'];
 };
 
+/** What `createFirstAdministrator` answers. */
 export type CreateFirstAdministratorResult = FirstAccessRefused | FirstAdministratorCreated | Invalid;
 
+/** What `createPanel` takes. */
 export type CreatePanelInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -2004,6 +2099,7 @@ export type DeadlineSettled = {
   readonly state: Scalars['String']['output'];
 };
 
+/** What `decideChallenge` takes. */
 export type DecideChallengeInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2023,8 +2119,10 @@ export type DecideChallengeInput = {
   readonly withdrawnByRequester?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `decideChallenge` answers. */
 export type DecideChallengeResult = ChallengeDecided | Invalid | Refused;
 
+/** What `decideConflictCheck` takes. */
 export type DecideConflictCheckInput = {
   /** no_conflict, separate_teams or refer_out. */
   readonly decision: Scalars['String']['input'];
@@ -2036,8 +2134,10 @@ export type DecideConflictCheckInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+/** What `decideConflictCheck` answers. */
 export type DecideConflictCheckResult = ConflictChecked | Invalid | Refused;
 
+/** What `decideRole` takes. */
 export type DecideRoleInput = {
   /** Whether the person shall hold the role. */
   readonly approve: Scalars['Boolean']['input'];
@@ -2047,6 +2147,7 @@ export type DecideRoleInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** What `decideRole` answers. */
 export type DecideRoleResult = Invalid | Refused | RoleDecided;
 
 /** A person who may decide a reconsideration. */
@@ -2109,15 +2210,20 @@ export type DecisionOption = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `declareConflict` takes. */
 export type DeclareConflictInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Kin, former carer, a complaint… */
   readonly text: Scalars['String']['input'];
 };
 
+/** What `declareConflict` answers. */
 export type DeclareConflictResult = ConflictDeclared | Invalid | Refused;
 
+/** What `declarePanelConflict` takes. */
 export type DeclarePanelConflictInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2131,6 +2237,7 @@ export type DeclarePanelConflictInput = {
   readonly kind?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `deferPanelCase` takes. */
 export type DeferCaseInput = {
   /** By when. */
   readonly by: Scalars['Date']['input'];
@@ -2148,12 +2255,15 @@ export type DeferCaseInput = {
   readonly who: Scalars['String']['input'];
 };
 
+/** What `designateRepresentative` takes. */
 export type DesignateRepresentativeInput = {
   /** The paper it rests on. */
   readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** A name, where none of these fits. */
   readonly holderName?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Kind of representation. */
   readonly kind: Scalars['String']['input'];
@@ -2169,6 +2279,7 @@ export type DesignateRepresentativeInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What `designateRepresentative` answers. */
 export type DesignateRepresentativeResult = Invalid | Refused | RepresentativeDesignated;
 
 /** The end of the detention is in the file. */
@@ -2363,8 +2474,10 @@ export type DeterminationPage = {
   readonly silence?: Maybe<AuthoritySilence>;
 };
 
+/** What `recordSignificantChange` answers. */
 export type DeterminationResult = DeterminationChanged | Invalid | Refused;
 
+/** What `liftDeterminationSuspension` takes. */
 export type DeterminationStepInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2440,6 +2553,7 @@ export type DocumentsOfFile = {
   readonly sensitivities: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What `draftPlan` takes. */
 export type DraftPlanInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2619,6 +2733,7 @@ export type EmergencyAnswer = {
   readonly flag: Scalars['String']['output'];
 };
 
+/** The answer to one emergency question (R1). */
 export type EmergencyAnswerInput = {
   /** yes, no, unknown or not_asked. */
   readonly answer: Scalars['String']['input'];
@@ -2656,16 +2771,22 @@ export type EncountersOfFile = {
   readonly siblingFiles: ReadonlyArray<SiblingFile>;
 };
 
+/** What `endAssignment` takes. */
 export type EndAssignmentInput = {
+  /** The assignment. */
   readonly assignmentId: Scalars['ID']['input'];
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** handed_over, left_team, workload, service_ended, conflict or assigned_in_error. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `endAssignment` answers. */
 export type EndAssignmentResult = AssignmentEnded | Invalid | Refused;
 
+/** What `endPlacement` takes. */
 export type EndPlacementInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2683,8 +2804,10 @@ export type EndPlacementInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `endPlacement` answers. */
 export type EndPlacementResult = Invalid | PlacementEnded | Refused;
 
+/** What `enterWithCode` takes. */
 export type EnterWithCodeInput = {
   /** The one-time code that the administrator gave. */
   readonly code: Scalars['String']['input'];
@@ -2694,6 +2817,7 @@ export type EnterWithCodeInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** What `enterWithCode` answers. */
 export type EnterWithCodeResult = AccessCodeRefused | Invalid | PasswordSet;
 
 /** A source behind a finding (E30). */
@@ -2780,6 +2904,7 @@ export type FeedbackGiven = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `fileChallenge` takes. */
 export type FileChallengeInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -2797,6 +2922,7 @@ export type FileChallengeInput = {
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `fileChallenge` answers. */
 export type FileChallengeResult = ChallengeFiled | Invalid | Refused;
 
 /** Somebody else wrote the same finding meanwhile: both stand until a person chooses. */
@@ -2808,6 +2934,7 @@ export type FindingConflict = {
   readonly theirs: OptionFinding;
 };
 
+/** What `saveFinding` answers. */
 export type FindingResult = FindingConflict | FindingSaved | Invalid | Refused;
 
 /** The finding is kept. */
@@ -2837,6 +2964,7 @@ export type FirstAdministratorCreated = {
   readonly email: Scalars['String']['output'];
 };
 
+/** What `giveFeedbackToChild` takes. */
 export type GiveFeedbackToChildInput = {
   /** When the child was told. */
   readonly at: Scalars['DateTime']['input'];
@@ -2854,15 +2982,22 @@ export type GiveFeedbackToChildInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `giveFeedbackToChild` answers. */
 export type GiveFeedbackToChildResult = FeedbackGiven | Invalid | Refused;
 
+/** What `giveStopReason` takes. */
 export type GiveStopReasonInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** Why the child must not be moved. */
   readonly reason: Scalars['String']['input'];
+  /** The stop order. */
   readonly stopOrderId: Scalars['ID']['input'];
 };
 
+/** What `giveStopReason` answers. */
 export type GiveStopReasonResult = Invalid | Refused | StopReasonGiven;
 
 /** A coded cause why an act does not proceed, with its source in law. */
@@ -2880,6 +3015,7 @@ export type Ground = {
   readonly rule: Scalars['String']['output'];
 };
 
+/** What `handOverReturn` takes. */
 export type HandOverReturnInput = {
   /** Whether it is the receiver, or the authority, that was arranged. */
   readonly asArranged: Scalars['Boolean']['input'];
@@ -2906,6 +3042,7 @@ export type HeadedReason = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
+/** The reason under one of the five headings (R49). */
 export type HeadedReasonInput = {
   /** V, S, F, D or L. */
   readonly heading: Scalars['String']['input'];
@@ -3021,6 +3158,7 @@ export type HearingsPage = {
   readonly informedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What `identifyChild` takes. */
 export type IdentifyChildInput = {
   /** The consultation: a file of a family or of a separated parent. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -3040,6 +3178,7 @@ export type IdentifyChildInput = {
   readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
 };
 
+/** What `identifyChild` answers. */
 export type IdentifyChildResult = ChildIdentified | Invalid | Refused;
 
 /** A paper of the child (E05). */
@@ -3192,8 +3331,10 @@ export type IrregularReturnRecorded = {
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What `issueAccessCode` answers. */
 export type IssueAccessCodeResult = AccessCodeIssued | Invalid | Refused;
 
+/** What `issuePlan` takes. */
 export type IssuePlanInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -3334,6 +3475,7 @@ export type LegalOfFile = {
   readonly victimProceedings: ReadonlyArray<VictimProceeding>;
 };
 
+/** What `liftCourtOrder` takes. */
 export type LiftCourtOrderInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -3349,18 +3491,25 @@ export type LiftCourtOrderInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `liftCourtOrder` answers. */
 export type LiftCourtOrderResult = CourtOrderLifted | Invalid | Refused;
 
+/** What `liftStopOrder` takes. */
 export type LiftStopOrderInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Why it no longer stands. */
   readonly reason: Scalars['String']['input'];
+  /** The stop order. */
   readonly stopOrderId: Scalars['ID']['input'];
 };
 
+/** What `liftStopOrder` answers. */
 export type LiftStopOrderResult = Invalid | Refused | StopOrderLifted;
 
+/** What `linkRelationship` takes. */
 export type LinkRelationshipInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -3374,8 +3523,10 @@ export type LinkRelationshipInput = {
   readonly relationship: RelationshipInput;
 };
 
+/** What `linkRelationship` answers. */
 export type LinkRelationshipResult = Invalid | Refused | RelationshipSaved;
 
+/** What `linkSiblings` takes. */
 export type LinkSiblingsInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -3387,6 +3538,7 @@ export type LinkSiblingsInput = {
   readonly siblingIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** What `linkSiblings` answers. */
 export type LinkSiblingsResult = Invalid | Refused | SiblingsLinked;
 
 /** The matter is closed. */
@@ -3422,6 +3574,7 @@ export type Me = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What `mergeChildren` takes. */
 export type MergeChildrenInput = {
   /** The record that ends. */
   readonly childId: Scalars['ID']['input'];
@@ -3433,6 +3586,7 @@ export type MergeChildrenInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `mergeChildren` answers. */
 export type MergeChildrenResult = ChildrenMerged | Invalid | Refused;
 
 /** A line of the minutes. */
@@ -4519,6 +4673,7 @@ export type MutationWeighChildViewArgs = {
   input: WeighChildViewInput;
 };
 
+/** What `notifyRepresentativeOfDetermination` takes. */
 export type NotifyInput = {
   /** When. */
   readonly at: Scalars['DateTime']['input'];
@@ -4560,6 +4715,7 @@ export type OfficeOpened = {
   readonly officeId: Scalars['ID']['output'];
 };
 
+/** What `openAccount` takes. */
 export type OpenAccountInput = {
   /** Discipline (CL-61). */
   readonly discipline: Scalars['String']['input'];
@@ -4575,6 +4731,7 @@ export type OpenAccountInput = {
   readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** What `openAccount` answers. */
 export type OpenAccountResult = AccountOpened | Invalid | Refused;
 
 /** One thing that keeps a file from closing (R88). */
@@ -4586,6 +4743,7 @@ export type OpenItem = {
   readonly kind: Scalars['String']['output'];
 };
 
+/** What `openMatter` takes. */
 export type OpenMatterInput = {
   /** Before whom. */
   readonly authority?: InputMaybe<Scalars['String']['input']>;
@@ -4603,8 +4761,10 @@ export type OpenMatterInput = {
   readonly type: Scalars['String']['input'];
 };
 
+/** What `openMatter` answers. */
 export type OpenMatterResult = Invalid | MatterOpened | Refused;
 
+/** What `openOffice` takes. */
 export type OpenOfficeInput = {
   /** Short code, for example TIJ. */
   readonly code: Scalars['String']['input'];
@@ -4618,6 +4778,7 @@ export type OpenOfficeInput = {
   readonly timeZone: Scalars['String']['input'];
 };
 
+/** What `openOffice` answers. */
 export type OpenOfficeResult = Invalid | OfficeOpened | Refused;
 
 /** Somebody on file who could care for the child. */
@@ -4747,8 +4908,10 @@ export type OptionsPage = {
   readonly sources: ReadonlyArray<OptionSource>;
 };
 
+/** What `clearBidReport` answers. */
 export type OptionsResult = Invalid | OptionsChanged | Refused;
 
+/** What `orderUrgentMeasure` takes. */
 export type OrderUrgentMeasureInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -4772,6 +4935,7 @@ export type OrderUrgentMeasureInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `orderUrgentMeasure` answers. */
 export type OrderUrgentMeasureResult = Invalid | Refused | UrgentMeasureOrdered;
 
 /** Who defends the child. */
@@ -4877,6 +5041,7 @@ export type PanelMember = {
   readonly voting: Scalars['Boolean']['output'];
 };
 
+/** A person named to a panel. */
 export type PanelMemberInput = {
   /** Institution. */
   readonly organisation: Scalars['String']['input'];
@@ -4970,6 +5135,7 @@ export type PersonInput = {
   readonly whereabouts?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `placeChild` takes. */
 export type PlaceChildInput = {
   /** Who cares for the child, where it is a family. */
   readonly carer?: InputMaybe<Scalars['String']['input']>;
@@ -4999,15 +5165,20 @@ export type PlaceChildInput = {
   readonly withUnrelatedAdults?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `placeChild` answers. */
 export type PlaceChildResult = ChildPlaced | Invalid | Refused;
 
+/** What `placeStopOrder` takes. */
 export type PlaceStopOrderInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Why; it may follow after. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `placeStopOrder` answers. */
 export type PlaceStopOrderResult = Invalid | Refused | StopOrderPlaced;
 
 /** Where and with whom the child lives or lived, and by whose order (E40). */
@@ -5064,6 +5235,7 @@ export type PlacementEnded = {
   readonly placementId: Scalars['ID']['output'];
 };
 
+/** By whose order a child is placed (LGDNNA 30 Bis 1). */
 export type PlacementOrderInput = {
   /** Who gave it, for the others. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
@@ -5201,6 +5373,7 @@ export type PlanPaper = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `fulfilPlan` answers. */
 export type PlanResult = Invalid | PlanChanged | Refused;
 
 /** A right of the diagnosis. */
@@ -5214,6 +5387,7 @@ export type PlanRight = {
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `fulfilPlan` takes. */
 export type PlanStepInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -5356,15 +5530,21 @@ export type ProtectionScreenInput = {
   readonly result: Scalars['String']['input'];
 };
 
+/** What `putOnHold` takes. */
 export type PutOnHoldInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** Why the work rests. */
   readonly reason: Scalars['String']['input'];
   /** When it is looked at again, at most 14 days ahead. */
   readonly reviewOn: Scalars['Date']['input'];
+  /** The version that was read: another one is refused. */
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `putOnHold` answers. */
 export type PutOnHoldResult = CaseFileChanged | Invalid | Refused;
 
 export type Query = {
@@ -5633,6 +5813,7 @@ export type QuorumNow = {
   readonly specialists: Scalars['Int']['output'];
 };
 
+/** What `raiseConcern` takes. */
 export type RaiseConcernInput = {
   /** under_6, 6_11, 12_14, 15_17 or unknown. */
   readonly ageBand: Scalars['String']['input'];
@@ -5646,8 +5827,10 @@ export type RaiseConcernInput = {
   readonly workshop: Scalars['String']['input'];
 };
 
+/** What `raiseConcern` answers. */
 export type RaiseConcernResult = ConcernRaised | Invalid | Refused;
 
+/** What `ratifyReferral` takes. */
 export type RatifyReferralInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -5655,6 +5838,7 @@ export type RatifyReferralInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+/** What `ratifyReferral` answers. */
 export type RatifyReferralResult = Invalid | ReferralRatified | Refused;
 
 /** The written reason for proceeding against a warning. */
@@ -5665,6 +5849,7 @@ export type ReasonInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `recommendOption` takes. */
 export type RecommendOptionInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -5682,6 +5867,7 @@ export type RecommendOptionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `reconfirmWithChild` takes. */
 export type ReconfirmWithChildInput = {
   /** Whether she was asked alone. */
   readonly alone: Scalars['Boolean']['input'];
@@ -5697,6 +5883,7 @@ export type ReconfirmWithChildInput = {
   readonly words: Scalars['String']['input'];
 };
 
+/** What `recordAgeLabel` takes. */
 export type RecordAgeLabelInput = {
   /** Who said it (CL-20). */
   readonly authority: Scalars['String']['input'];
@@ -5712,8 +5899,10 @@ export type RecordAgeLabelInput = {
   readonly words: Scalars['String']['input'];
 };
 
+/** What `recordAgeLabel` answers. */
 export type RecordAgeLabelResult = AgeLabelRecorded | Invalid | Refused;
 
+/** What `recordAuthorityContact` takes. */
 export type RecordAuthorityContactInput = {
   /** What happened, in a few sentences. */
   readonly account?: InputMaybe<Scalars['String']['input']>;
@@ -5747,8 +5936,10 @@ export type RecordAuthorityContactInput = {
   readonly vrhRecognisedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What `recordAuthorityContact` answers. */
 export type RecordAuthorityContactResult = AuthorityContactRecorded | Invalid | Refused;
 
+/** What `recordChildHearing` takes. */
 export type RecordChildHearingInput = {
   /** Whether nobody else was there. */
   readonly alone: Scalars['Boolean']['input'];
@@ -5796,8 +5987,10 @@ export type RecordChildHearingInput = {
   readonly tooYoung: Scalars['Boolean']['input'];
 };
 
+/** What `recordChildHearing` answers. */
 export type RecordChildHearingResult = ChildHearingRecorded | Invalid | Refused;
 
+/** What `recordChildToldOfDuty` takes. */
 export type RecordChildToldOfDutyInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -5813,20 +6006,27 @@ export type RecordChildToldOfDutyInput = {
   readonly toldAt: Scalars['DateTime']['input'];
 };
 
+/** What `recordChildToldOfDuty` answers. */
 export type RecordChildToldOfDutyResult = DutyOverrideSaved | Invalid | Refused;
 
+/** What `recordCompetence` takes. */
 export type RecordCompetenceInput = {
   /** Why it is competent. */
   readonly basis: Scalars['String']['input'];
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** The competent procuraduría. */
   readonly ppnna: Scalars['String']['input'];
+  /** Since which day. */
   readonly since: Scalars['Date']['input'];
 };
 
+/** What `recordCompetence` answers. */
 export type RecordCompetenceResult = CaseFileChanged | Invalid | Refused;
 
+/** What `recordConflictCheck` takes. */
 export type RecordConflictCheckInput = {
   /** Who was looked for. */
   readonly adverseParties?: InputMaybe<Scalars['String']['input']>;
@@ -5838,11 +6038,14 @@ export type RecordConflictCheckInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+/** What `recordConflictCheck` answers. */
 export type RecordConflictCheckResult = ConflictChecked | Invalid | Refused;
 
+/** What `recordConsent` takes. */
 export type RecordConsentInput = {
   /** How the child's maturity was judged. */
   readonly capacityNote?: InputMaybe<Scalars['String']['input']>;
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** How it was explained (CL-32). */
   readonly explainedFormat: ReadonlyArray<Scalars['String']['input']>;
@@ -5856,6 +6059,7 @@ export type RecordConsentInput = {
   readonly giverPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Interpreter, when there was one. */
   readonly interpreter?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** A younger child who is mature enough to say it herself. */
   readonly mature?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5863,6 +6067,7 @@ export type RecordConsentInput = {
   readonly overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Version of the privacy notice. */
   readonly privacyNoticeVersion: Scalars['String']['input'];
+  /** Reasons written against warnings. */
   readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
   /** The scopes it covers. */
   readonly scopes: ReadonlyArray<ConsentScopeInput>;
@@ -5874,8 +6079,10 @@ export type RecordConsentInput = {
   readonly witness?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `recordConsent` answers. */
 export type RecordConsentResult = ConsentRecorded | Invalid | Refused;
 
+/** What `recordCourtOrder` takes. */
 export type RecordCourtOrderInput = {
   /** Who gave it. */
   readonly authority: Scalars['String']['input'];
@@ -5897,8 +6104,10 @@ export type RecordCourtOrderInput = {
   readonly orderedAt: Scalars['DateTime']['input'];
 };
 
+/** What `recordCourtOrder` answers. */
 export type RecordCourtOrderResult = CourtOrderRecorded | Invalid | Refused;
 
+/** What `recordDecision` takes. */
 export type RecordDecisionInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -5930,6 +6139,7 @@ export type RecordDecisionInput = {
   readonly viewWeight: Scalars['String']['input'];
 };
 
+/** What `recordDetention` takes. */
 export type RecordDetentionInput = {
   /** Which authority (CL-20). */
   readonly authority: Scalars['String']['input'];
@@ -5963,8 +6173,10 @@ export type RecordDetentionInput = {
   readonly withUnrelatedAdults?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `recordDetention` answers. */
 export type RecordDetentionResult = DetentionRecorded | Invalid | Refused;
 
+/** What `recordDuplicateVerdict` takes. */
 export type RecordDuplicateVerdictInput = {
   /** … or a child already registered. */
   readonly childId?: InputMaybe<Scalars['ID']['input']>;
@@ -5980,8 +6192,10 @@ export type RecordDuplicateVerdictInput = {
   readonly verdict: Scalars['String']['input'];
 };
 
+/** What `recordDuplicateVerdict` answers. */
 export type RecordDuplicateVerdictResult = DuplicateVerdictRecorded | Invalid | Refused;
 
+/** What `recordFearExpressed` takes. */
 export type RecordFearExpressedInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -5993,8 +6207,10 @@ export type RecordFearExpressedInput = {
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `recordFearExpressed` answers. */
 export type RecordFearExpressedResult = FearRecorded | Invalid | Refused;
 
+/** What `recordInfoSession` takes. */
 export type RecordInfoSessionInput = {
   /** When it was held. */
   readonly at: Scalars['DateTime']['input'];
@@ -6026,8 +6242,10 @@ export type RecordInfoSessionInput = {
   readonly topics: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** What `recordInfoSession` answers. */
 export type RecordInfoSessionResult = InfoSessionRecorded | Invalid | Refused;
 
+/** What `recordInmResolution` takes. */
 export type RecordInmResolutionInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6043,17 +6261,23 @@ export type RecordInmResolutionInput = {
   readonly resolutionNo: Scalars['String']['input'];
 };
 
+/** What `recordInmResolution` answers. */
 export type RecordInmResolutionResult = InmResolutionRecorded | Invalid | Refused;
 
+/** What `recordIpIntent` takes. */
 export type RecordIpIntentInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** yes, no, undecided or not_asked. */
   readonly intent: Scalars['String']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `recordIpIntent` answers. */
 export type RecordIpIntentResult = Invalid | IpIntentRecorded | Refused;
 
+/** What `recordIrregularReturn` takes. */
 export type RecordIrregularReturnInput = {
   /** What is known of how it happened. */
   readonly account?: InputMaybe<Scalars['String']['input']>;
@@ -6081,8 +6305,10 @@ export type RecordIrregularReturnInput = {
   readonly verifiedLevel: Scalars['String']['input'];
 };
 
+/** What `recordIrregularReturn` answers. */
 export type RecordIrregularReturnResult = Invalid | IrregularReturnRecorded | Refused;
 
+/** What `recordJudgeRuling` takes. */
 export type RecordJudgeRulingInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6098,8 +6324,10 @@ export type RecordJudgeRulingInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `recordJudgeRuling` answers. */
 export type RecordJudgeRulingResult = Invalid | JudgeRulingRecorded | Refused;
 
+/** What `recordProtectionClaim` takes. */
 export type RecordProtectionClaimInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6111,8 +6339,10 @@ export type RecordProtectionClaimInput = {
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `recordProtectionClaim` answers. */
 export type RecordProtectionClaimResult = Invalid | ProtectionClaimRecorded | Refused;
 
+/** What `recordProtectionConcern` takes. */
 export type RecordProtectionConcernInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6134,8 +6364,10 @@ export type RecordProtectionConcernInput = {
   readonly reported?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `recordProtectionConcern` answers. */
 export type RecordProtectionConcernResult = Invalid | ProtectionConcernRecorded | Refused;
 
+/** What `recordReferral` takes. */
 export type RecordReferralInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -6143,20 +6375,27 @@ export type RecordReferralInput = {
   readonly referral: ReferralInput;
 };
 
+/** What `recordReferral` answers. */
 export type RecordReferralResult = Invalid | ReferralRecorded | Refused;
 
+/** What `recordRepresentationServed` takes. */
 export type RecordRepresentationServedInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** in_person, official_letter, electronic or by_court. */
   readonly how: Scalars['String']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** The representation. */
   readonly representationId: Scalars['ID']['input'];
   /** When the representative was served. */
   readonly servedAt: Scalars['DateTime']['input'];
 };
 
+/** What `recordRepresentationServed` answers. */
 export type RecordRepresentationServedResult = Invalid | Refused | RepresentationServed;
 
+/** What `recordReturnFollowUp` takes. */
 export type RecordReturnFollowUpInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6176,6 +6415,7 @@ export type RecordReturnFollowUpInput = {
   readonly seenAlone: Scalars['Boolean']['input'];
 };
 
+/** What `recordReturnIncident` takes. */
 export type RecordReturnIncidentInput = {
   /** What happened. */
   readonly account: Scalars['String']['input'];
@@ -6187,6 +6427,7 @@ export type RecordReturnIncidentInput = {
   readonly kind: Scalars['String']['input'];
 };
 
+/** What `recordReturnNotified` takes. */
 export type RecordReturnNotifiedInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6202,6 +6443,7 @@ export type RecordReturnNotifiedInput = {
   readonly servedRepresentativeAt: Scalars['DateTime']['input'];
 };
 
+/** What `recordReturnWaiver` takes. */
 export type RecordReturnWaiverInput = {
   /** Whether the child herself asks for it. */
   readonly byChild: Scalars['Boolean']['input'];
@@ -6223,6 +6465,7 @@ export type RecordReturnWaiverInput = {
   readonly representative: Scalars['String']['input'];
 };
 
+/** What `recordRightsDiagnosis` takes. */
 export type RecordRightsDiagnosisInput = {
   /** Date. */
   readonly at: Scalars['Date']['input'];
@@ -6242,8 +6485,10 @@ export type RecordRightsDiagnosisInput = {
   readonly rights: ReadonlyArray<RightStateInput>;
 };
 
+/** What `recordRightsDiagnosis` answers. */
 export type RecordRightsDiagnosisResult = Invalid | Refused | RightsDiagnosisRecorded;
 
+/** What `recordRiskAssessment` takes. */
 export type RecordRiskAssessmentInput = {
   /** When the risk was looked at. */
   readonly at: Scalars['DateTime']['input'];
@@ -6271,8 +6516,10 @@ export type RecordRiskAssessmentInput = {
   readonly screen?: InputMaybe<ProtectionScreenInput>;
 };
 
+/** What `recordRiskAssessment` answers. */
 export type RecordRiskAssessmentResult = Invalid | Refused | RiskAssessmentRecorded;
 
+/** What `recordSignificantChange` takes. */
 export type RecordSignificantChangeInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6284,6 +6531,7 @@ export type RecordSignificantChangeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `recordUrgentMeasure` takes. */
 export type RecordUrgentMeasureInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6299,8 +6547,10 @@ export type RecordUrgentMeasureInput = {
   readonly requestedOf: Scalars['String']['input'];
 };
 
+/** What `recordUrgentMeasure` answers. */
 export type RecordUrgentMeasureResult = Invalid | Refused | UrgentMeasureRecorded;
 
+/** What `recordVictimProceeding` takes. */
 export type RecordVictimProceedingInput = {
   /** Before whom. */
   readonly authority: Scalars['String']['input'];
@@ -6322,11 +6572,16 @@ export type RecordVictimProceedingInput = {
   readonly stayRequired: Scalars['Boolean']['input'];
 };
 
+/** What `recordVictimProceeding` answers. */
 export type RecordVictimProceedingResult = Invalid | Refused | VictimProceedingRecorded;
 
+/** What `recordWithdrawalPassedOn` takes. */
 export type RecordWithdrawalPassedOnInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** The withdrawn consent. */
   readonly consentId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Who was told. */
   readonly recipient: Scalars['String']['input'];
@@ -6334,6 +6589,7 @@ export type RecordWithdrawalPassedOnInput = {
   readonly toldAt: Scalars['DateTime']['input'];
 };
 
+/** What `recordWithdrawalPassedOn` answers. */
 export type RecordWithdrawalPassedOnResult = Invalid | Refused | WithdrawalPassedOn;
 
 /** A call for help (E12). */
@@ -6495,6 +6751,7 @@ export type ReferralPerson = {
   readonly withAdult?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A person of a call, possibly without a name. */
 export type ReferralPersonInput = {
   /** Age, as said. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
@@ -6595,6 +6852,7 @@ export type Refused = {
   readonly grounds: ReadonlyArray<Ground>;
 };
 
+/** What `registerChild` takes. */
 export type RegisterChildInput = {
   /** Who she is. */
   readonly child: ChildIdentityInput;
@@ -6604,8 +6862,10 @@ export type RegisterChildInput = {
   readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
 };
 
+/** What `registerChild` answers. */
 export type RegisterChildResult = ChildSaved | Invalid | Refused;
 
+/** What `registerOfficialDetermination` takes. */
 export type RegisterOfficialDeterminationInput = {
   /** official_ppnna or judicial. */
   readonly authorityLevel: Scalars['String']['input'];
@@ -6645,6 +6905,7 @@ export type RegisterOfficialDeterminationInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Why an option was not taken (R49). */
 export type RejectedOptionInput = {
   /** The option. */
   readonly optionId: Scalars['ID']['input'];
@@ -6760,8 +7021,11 @@ export type RelationshipSaved = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `reopenCase` takes. */
 export type ReopenCaseInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** What happened. */
   readonly note: Scalars['String']['input'];
@@ -6769,6 +7033,7 @@ export type ReopenCaseInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `reopenCase` answers. */
 export type ReopenCaseResult = CaseFileChanged | Invalid | Refused;
 
 /** A footnote: where a statement comes from and how far it can be trusted. */
@@ -6900,9 +7165,11 @@ export type RepresentativeDesignated = {
   readonly representationId: Scalars['ID']['output'];
 };
 
+/** What `requestClosure` takes. */
 export type RequestClosureInput = {
   /** For a child who turned 18: she consented herself. */
   readonly adultConsentRetaken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** When the child was told. */
   readonly childInformedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6914,10 +7181,13 @@ export type RequestClosureInput = {
   readonly contactAttempts?: InputMaybe<ReadonlyArray<ContactAttemptInput>>;
   /** Papers handed to the child. */
   readonly filesForChild?: InputMaybe<Scalars['String']['input']>;
+  /** Until when somebody still looks after her. */
   readonly followUpUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether what was planned was reached. */
   readonly goalMet: Scalars['Boolean']['input'];
   /** To whom what is handed over. */
   readonly handover?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** When the missing-child check was made. */
   readonly missingChildCheckAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6929,8 +7199,10 @@ export type RequestClosureInput = {
   readonly transitionPlan?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `requestClosure` answers. */
 export type RequestClosureResult = ClosureRequested | Invalid | Refused;
 
+/** What `requestReturn` takes. */
 export type RequestReturnInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6977,14 +7249,20 @@ export type RestitutionPlan = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `resumeCase` takes. */
 export type ResumeCaseInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** The version that was read: another one is refused. */
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `resumeCase` answers. */
 export type ResumeCaseResult = CaseFileChanged | Invalid | Refused;
 
+/** What `resumeReturn` takes. */
 export type ReturnActInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -6992,6 +7270,7 @@ export type ReturnActInput = {
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `closeReturn` answers. */
 export type ReturnActResult = Invalid | Refused | ReturnMoved;
 
 /** Who travels with the child, how, to whom, and what follows (E44). */
@@ -7033,6 +7312,7 @@ export type ReturnArrangement = {
   readonly withUnrelatedAdults?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What `returnAssessment` takes. */
 export type ReturnAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: Scalars['ID']['input'];
@@ -7046,15 +7326,22 @@ export type ReturnAssessmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `returnAssessment` answers. */
 export type ReturnAssessmentResult = AssessmentReturned | Invalid | Refused;
 
+/** What `returnClosure` takes. */
 export type ReturnClosureInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** The request to close. */
   readonly closureId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
+  /** What is still missing. */
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `returnClosure` answers. */
 export type ReturnClosureResult = CaseFileChanged | Invalid | Refused;
 
 /** Somebody who could receive the child, or travel with her. */
@@ -7209,16 +7496,21 @@ export type ReturnStep = {
   readonly to: Scalars['String']['output'];
 };
 
+/** What `reviewConsentOverride` takes. */
 export type ReviewConsentOverrideInput = {
   /** Whether vital interest was rightly invoked. */
   readonly approved: Scalars['Boolean']['input'];
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** The consent it rests on. */
   readonly consentId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** What the supervisor found. */
   readonly note: Scalars['String']['input'];
 };
 
+/** What `reviewConsentOverride` answers. */
 export type ReviewConsentOverrideResult = ConsentOverrideReviewed | Invalid | Refused;
 
 /** One right of LGDNNA 13 in a diagnosis (E32). */
@@ -7236,6 +7528,7 @@ export type RightState = {
   readonly status?: Maybe<Scalars['String']['output']>;
 };
 
+/** How one right stands (LGDNNA 123-IV). */
 export type RightStateInput = {
   /** The cause. */
   readonly cause?: InputMaybe<Scalars['String']['input']>;
@@ -7335,6 +7628,7 @@ export type RiskIndicator = {
   readonly present: Scalars['String']['output'];
 };
 
+/** One sign of risk. */
 export type RiskIndicatorInput = {
   /** CL-36. */
   readonly code: Scalars['String']['input'];
@@ -7437,6 +7731,7 @@ export type SafetyPlan = {
   readonly steps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** What keeps the child safe until the next look (R40). */
 export type SafetyPlanInput = {
   /** Whether the child has a copy. */
   readonly childCopyGiven: Scalars['Boolean']['input'];
@@ -7448,6 +7743,7 @@ export type SafetyPlanInput = {
   readonly steps: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** What `saveAnswers` takes. */
 export type SaveAnswersInput = {
   /** What changed; at most 50 at a time. */
   readonly answers: ReadonlyArray<AnswerInput>;
@@ -7459,8 +7755,10 @@ export type SaveAnswersInput = {
   readonly key: Scalars['ID']['input'];
 };
 
+/** What `saveAnswers` answers. */
 export type SaveAnswersResult = AnswersSaved | Invalid | Refused;
 
+/** What `saveFinding` takes. */
 export type SaveFindingInput = {
   /** Version seen; 0 for a new one. */
   readonly baseVersion: Scalars['Int']['input'];
@@ -7482,6 +7780,7 @@ export type SaveFindingInput = {
   readonly weight?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `saveOption` takes. */
 export type SaveOptionInput = {
   /** Whether it separates somebody against their will. */
   readonly againstWill?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7538,6 +7837,7 @@ export type SavedAnswer = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `schedulePanelCase` takes. */
 export type ScheduleCaseInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -7551,6 +7851,7 @@ export type ScheduleCaseInput = {
   readonly sessionId: Scalars['ID']['input'];
 };
 
+/** What `screenEligibility` takes. */
 export type ScreenEligibilityInput = {
   /** Codes of CL-29; none: not eligible. */
   readonly categories: ReadonlyArray<Scalars['String']['input']>;
@@ -7564,6 +7865,7 @@ export type ScreenEligibilityInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+/** What `screenEligibility` answers. */
 export type ScreenEligibilityResult = EligibilityScreened | Invalid | Refused;
 
 /** A member and one case of the agenda. */
@@ -7631,6 +7933,7 @@ export type SectionComment = {
   readonly section: Scalars['String']['output'];
 };
 
+/** What a reviewer asks for in one section. */
 export type SectionCommentInput = {
   /** What to mend. */
   readonly body: Scalars['String']['input'];
@@ -7719,6 +8022,7 @@ export type SessionItem = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `closePanelVote` takes. */
 export type SessionItemInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -7747,6 +8051,7 @@ export type SessionLine = {
   readonly toDo: Scalars['Int']['output'];
 };
 
+/** What `recordDecision` answers. */
 export type SessionResult = Invalid | Refused | SessionChanged;
 
 /** The list of sessions. */
@@ -7764,6 +8069,7 @@ export type SessionsPage = {
   readonly waiting: ReadonlyArray<WaitingReport>;
 };
 
+/** What `settleConcern` takes. */
 export type SettleConcernInput = {
   /** The concern. */
   readonly concernId: Scalars['ID']['input'];
@@ -7777,11 +8083,16 @@ export type SettleConcernInput = {
   readonly outcome: Scalars['String']['input'];
 };
 
+/** What `settleConcern` answers. */
 export type SettleConcernResult = ConcernSettled | Invalid | Refused;
 
+/** What `settleDeadline` takes. */
 export type SettleDeadlineInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** The clock. */
   readonly deadlineId: Scalars['ID']['input'];
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** Evidence, or the reason for waiving. */
   readonly note: Scalars['String']['input'];
@@ -7789,9 +8100,12 @@ export type SettleDeadlineInput = {
   readonly settled: Scalars['String']['input'];
 };
 
+/** What `settleDeadline` answers. */
 export type SettleDeadlineResult = DeadlineSettled | Invalid | Refused;
 
+/** What `shareInformation` takes. */
 export type ShareInformationInput = {
+  /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** What is passed on, in words. */
   readonly content: Scalars['String']['input'];
@@ -7799,6 +8113,7 @@ export type ShareInformationInput = {
   readonly exception?: InputMaybe<Scalars['String']['input']>;
   /** Why the exception applies; it is stored. */
   readonly exceptionReason?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
   /** What for. */
   readonly purpose: Scalars['String']['input'];
@@ -7808,6 +8123,7 @@ export type ShareInformationInput = {
   readonly scope: Scalars['String']['input'];
 };
 
+/** What `shareInformation` answers. */
 export type ShareInformationResult = InformationShared | Invalid | Refused;
 
 /** What was passed to whom (R23, R25). */
@@ -7866,6 +8182,7 @@ export type SiblingsLinked = {
   readonly groupId: Scalars['ID']['output'];
 };
 
+/** What `signIn` takes. */
 export type SignInInput = {
   /** E-mail. */
   readonly email: Scalars['String']['input'];
@@ -7882,8 +8199,10 @@ export type SignInRefused = {
   readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What `signIn` answers. */
 export type SignInResult = SignInRefused | SignedIn;
 
+/** What `executeReturn` takes. */
 export type SignReturnInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -7932,6 +8251,7 @@ export type SpokenLanguage = {
   readonly preferred?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A language the child speaks. */
 export type SpokenLanguageInput = {
   /** Code (CL-07). */
   readonly code: Scalars['String']['input'];
@@ -7956,6 +8276,7 @@ export type StaffMember = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What `startAssessment` takes. */
 export type StartAssessmentInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -7971,8 +8292,10 @@ export type StartAssessmentInput = {
   readonly type: Scalars['String']['input'];
 };
 
+/** What `startAssessment` answers. */
 export type StartAssessmentResult = AssessmentStarted | Invalid | Refused;
 
+/** What `startOptionsAnalysis` takes. */
 export type StartOptionsAnalysisInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -8043,6 +8366,7 @@ export type StopReasonGiven = {
   readonly at: Scalars['DateTime']['output'];
 };
 
+/** What `submitAssessment` takes. */
 export type SubmitAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: Scalars['ID']['input'];
@@ -8056,8 +8380,10 @@ export type SubmitAssessmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `submitAssessment` answers. */
 export type SubmitAssessmentResult = AssessmentSubmitted | Invalid | Refused;
 
+/** What `takeEmergency` takes. */
 export type TakeEmergencyInput = {
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
@@ -8065,6 +8391,7 @@ export type TakeEmergencyInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+/** What `takeEmergency` answers. */
 export type TakeEmergencyResult = EmergencyTaken | Invalid | Refused;
 
 /** One person of a file's team (E15). */
@@ -8175,6 +8502,7 @@ export type TrailPage = {
   readonly next?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What `transmitPackage` takes. */
 export type TransmitPackageInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -8209,6 +8537,7 @@ export type TriageList = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** What `triageReferral` takes. */
 export type TriageReferralInput = {
   /** Persons a file is opened for; left out: every child of the call. None: a consultation (R5). */
   readonly childPersonIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -8232,6 +8561,7 @@ export type TriageReferralInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `triageReferral` answers. */
 export type TriageReferralResult = Invalid | ReferralSettled | Refused;
 
 /** An urgent protection measure (E39; LGDNNA 122-VI, VII). */
@@ -8287,6 +8617,7 @@ export type UrgentMeasureRecorded = {
   readonly measureId: Scalars['ID']['output'];
 };
 
+/** What `verifyRelationship` takes. */
 export type VerifyRelationshipInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
@@ -8306,6 +8637,7 @@ export type VerifyRelationshipInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `verifyRelationship` answers. */
 export type VerifyRelationshipResult = Invalid | Refused | RelationshipSaved;
 
 /** The child as victim or witness of a crime (LM 48, 52-V-a, 113). */
@@ -8334,6 +8666,7 @@ export type VictimProceedingRecorded = {
   readonly proceedingId: Scalars['ID']['output'];
 };
 
+/** What `voidAssessment` takes. */
 export type VoidAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: Scalars['ID']['input'];
@@ -8347,8 +8680,10 @@ export type VoidAssessmentInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What `voidAssessment` answers. */
 export type VoidAssessmentResult = AssessmentVoided | Invalid | Refused;
 
+/** What `voidDocument` takes. */
 export type VoidDocumentInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -8360,6 +8695,7 @@ export type VoidDocumentInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `voidDocument` answers. */
 export type VoidDocumentResult = DocumentVoided | Invalid | Refused;
 
 /** A child registered outside a call, for whom nobody has opened a file yet. */
@@ -8417,6 +8753,7 @@ export type WaitingReport = {
   readonly track: Scalars['String']['output'];
 };
 
+/** What `weighChildView` takes. */
 export type WeighChildViewInput = {
   /** The file of the child. */
   readonly caseFileId: Scalars['ID']['input'];
@@ -8432,6 +8769,7 @@ export type WeighChildViewInput = {
   readonly weight: Scalars['String']['input'];
 };
 
+/** What `weighChildView` answers. */
 export type WeighChildViewResult = ChildViewWeighed | Invalid | Refused;
 
 /** Recorded. */

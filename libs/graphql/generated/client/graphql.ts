@@ -4,11 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What `acceptAssignment` takes. */
 export type AcceptAssignmentInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
 };
 
+/** What `issueAccessCode` takes. */
 export type AccountInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -16,6 +20,7 @@ export type AccountInput = {
   readonly userId: string | number;
 };
 
+/** What `acknowledgeAlert` takes. */
 export type AcknowledgeAlertInput = {
   /** The alert. */
   readonly alertId: string | number;
@@ -25,6 +30,7 @@ export type AcknowledgeAlertInput = {
   readonly key: string | number;
 };
 
+/** What `acknowledgeRisk` takes. */
 export type AcknowledgeRiskInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
@@ -34,6 +40,7 @@ export type AcknowledgeRiskInput = {
   readonly riskId: string | number;
 };
 
+/** What `addAlias` takes. */
 export type AddAliasInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -51,6 +58,7 @@ export type AddAliasInput = {
   readonly source?: string | null | undefined;
 };
 
+/** What `addFacility` takes. */
 export type AddFacilityInput = {
   /** Address; kept apart. */
   readonly address?: string | null | undefined;
@@ -74,6 +82,7 @@ export type AddFacilityInput = {
   readonly state: string;
 };
 
+/** What `addIdentityDocument` takes. */
 export type AddIdentityDocumentInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -99,6 +108,7 @@ export type AddIdentityDocumentInput = {
   readonly type: string;
 };
 
+/** What `addMinute` takes. */
 export type AddMinuteInput = {
   /** What happened. */
   readonly body: string;
@@ -110,6 +120,7 @@ export type AddMinuteInput = {
   readonly key: string | number;
 };
 
+/** What `addPerson` takes. */
 export type AddPersonInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -123,6 +134,7 @@ export type AddPersonInput = {
   readonly relationship: RelationshipInput;
 };
 
+/** What `addPlanAction` takes. */
 export type AddPlanActionInput = {
   /** child, siblings or family. */
   readonly beneficiary?: string | null | undefined;
@@ -152,6 +164,7 @@ export type AddPlanActionInput = {
   readonly startOn: string;
 };
 
+/** What `addSource` takes. */
 export type AddSourceInput = {
   /** The assessment that it was gathered for. */
   readonly assessmentId?: string | number | null | undefined;
@@ -179,17 +192,23 @@ export type AddSourceInput = {
   readonly title?: string | null | undefined;
 };
 
+/** What `advanceCase` takes. */
 export type AdvanceCaseInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Why, when going back. */
   readonly reason?: string | null | undefined;
+  /** Reasons written against warnings. */
   readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
   /** The state to step to. */
   readonly to: string;
+  /** The version that was read: another one is refused. */
   readonly version: number;
 };
 
+/** What `advancePlanAction` takes. */
 export type AdvancePlanActionInput = {
   /** The action. */
   readonly actionId: string | number;
@@ -213,6 +232,7 @@ export type AdvancePlanActionInput = {
   readonly version: number;
 };
 
+/** What `advanceProtectionClaim` takes. */
 export type AdvanceProtectionClaimInput = {
   /** When it passed. */
   readonly at: string;
@@ -240,6 +260,7 @@ export type AdvanceProtectionClaimInput = {
   readonly version: number;
 };
 
+/** What `amendReferral` takes. */
 export type AmendReferralInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -251,6 +272,7 @@ export type AmendReferralInput = {
   readonly version: number;
 };
 
+/** What `answerDutyOverride` takes. */
 export type AnswerDutyOverrideInput = {
   /** Whether the duty goes before the child's no. */
   readonly agrees: boolean;
@@ -266,6 +288,7 @@ export type AnswerDutyOverrideInput = {
   readonly overrideId: string | number;
 };
 
+/** The answer to one question, as it was typed over what the page showed. */
 export type AnswerInput = {
   /** Version of the answer that the page showed; 0 when there was none. */
   readonly baseVersion: number;
@@ -275,6 +298,7 @@ export type AnswerInput = {
   readonly value: unknown;
 };
 
+/** What `approveAssessment` takes. */
 export type ApproveAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: string | number;
@@ -286,12 +310,17 @@ export type ApproveAssessmentInput = {
   readonly version: number;
 };
 
+/** What `approveClosure` takes. */
 export type ApproveClosureInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** The request to close. */
   readonly closureId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
 };
 
+/** What `arrangeReturn` takes. */
 export type ArrangeReturnInput = {
   /** Hour of arrival there, 0 to 23. */
   readonly arrivalHour?: number | null | undefined;
@@ -331,6 +360,7 @@ export type ArrangeReturnInput = {
   readonly withUnrelatedAdults?: boolean | null | undefined;
 };
 
+/** What `askDutyOverride` takes. */
 export type AskDutyOverrideInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -346,10 +376,13 @@ export type AskDutyOverrideInput = {
   readonly scope: string;
 };
 
+/** What `assignToFile` takes. */
 export type AssignToFileInput = {
+  /** The file. */
   readonly caseFileId: string | number;
   /** Discipline on this file (CL-61). */
   readonly discipline: string;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** lead, co, backup, interpreter or observer. */
   readonly role: string;
@@ -357,6 +390,7 @@ export type AssignToFileInput = {
   readonly userId: string | number;
 };
 
+/** What `attachDocument` takes. */
 export type AttachDocumentInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -378,6 +412,7 @@ export type AttachDocumentInput = {
   readonly title: string;
 };
 
+/** What `attestSafeguard` takes. */
 export type AttestSafeguardInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -397,6 +432,7 @@ export type AttestSafeguardInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** What `clearBidReport` takes. */
 export type BidReportInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -408,6 +444,7 @@ export type BidReportInput = {
   readonly version: number;
 };
 
+/** Which files a list shows. */
 export type CaseloadFilter = {
   /** Only files with a missed clock. */
   readonly late?: boolean | null | undefined;
@@ -425,6 +462,7 @@ export type CaseloadFilter = {
   readonly unled?: boolean | null | undefined;
 };
 
+/** What `castVote` takes. */
 export type CastVoteInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -442,17 +480,23 @@ export type CastVoteInput = {
   readonly vote: string;
 };
 
+/** What `changeRepresentation` takes. */
 export type ChangeRepresentationInput = {
+  /** The file. */
   readonly caseFileId: string | number;
   /** Why it is contested or suspended (LGDNNA 106). */
   readonly conflictOfInterest?: string | null | undefined;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** The representation. */
   readonly representationId: string | number;
   /** active, contested, suspended, revoked or ended. */
   readonly status: string;
+  /** The version that was read: another one is refused. */
   readonly version: number;
 };
 
+/** What `changeRoles` takes. */
 export type ChangeRolesInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -502,6 +546,7 @@ export type ChildIdentityInput = {
   readonly sex: string;
 };
 
+/** What `citeSource` takes. */
 export type CiteSourceInput = {
   /** The assessment. */
   readonly assessmentId: string | number;
@@ -517,6 +562,7 @@ export type CiteSourceInput = {
   readonly sourceId: string | number;
 };
 
+/** What `closeDetention` takes. */
 export type CloseDetentionInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -532,6 +578,7 @@ export type CloseDetentionInput = {
   readonly version: number;
 };
 
+/** What `closeMatter` takes. */
 export type CloseMatterInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -543,6 +590,7 @@ export type CloseMatterInput = {
   readonly outcome: string;
 };
 
+/** What `closeReturn` takes. */
 export type CloseReturnInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -552,6 +600,7 @@ export type CloseReturnInput = {
   readonly reason: string;
 };
 
+/** What `completeSection` takes. */
 export type CompleteSectionInput = {
   /** The assessment. */
   readonly assessmentId: string | number;
@@ -565,6 +614,7 @@ export type CompleteSectionInput = {
   readonly section: string;
 };
 
+/** What `confirmClassification` takes. */
 export type ConfirmClassificationInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -582,6 +632,7 @@ export type ConfirmClassificationInput = {
   readonly version: number;
 };
 
+/** One scope that the person agreed to or refused (CL-30). */
 export type ConsentScopeInput = {
   /** Until when. */
   readonly expiresAt?: string | null | undefined;
@@ -593,12 +644,15 @@ export type ConsentScopeInput = {
   readonly scope: string;
 };
 
+/** One try to reach the child (R89). */
 export type ContactAttemptInput = {
+  /** When. */
   readonly at: string;
   /** call, message, visit, relative, shelter, school, authority or community. */
   readonly way: string;
 };
 
+/** What `convenePanelSession` takes. */
 export type ConvenePanelSessionInput = {
   /** Who presides. */
   readonly chairId: string | number;
@@ -612,6 +666,7 @@ export type ConvenePanelSessionInput = {
   readonly panelId: string | number;
 };
 
+/** What `correctChild` takes. */
 export type CorrectChildInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -627,15 +682,23 @@ export type CorrectChildInput = {
   readonly version: number;
 };
 
+/** What `correctClosure` takes. */
 export type CorrectClosureInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** What she says to it. */
   readonly childView?: string | null | undefined;
+  /** The request to close. */
   readonly closureId: string | number;
+  /** To whom what is handed over. */
   readonly handover?: string | null | undefined;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** How each right stands. */
   readonly rightsSummary: string;
 };
 
+/** What `correctPerson` takes. */
 export type CorrectPersonInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -653,6 +716,7 @@ export type CorrectPersonInput = {
   readonly version: number;
 };
 
+/** What `correctRelationship` takes. */
 export type CorrectRelationshipInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -692,6 +756,7 @@ export type CreateFirstAdministratorInput = {
   readonly timeZone: string;
 };
 
+/** What `createPanel` takes. */
 export type CreatePanelInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -703,6 +768,7 @@ export type CreatePanelInput = {
   readonly sopVersion: string;
 };
 
+/** What `decideChallenge` takes. */
 export type DecideChallengeInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -722,6 +788,7 @@ export type DecideChallengeInput = {
   readonly withdrawnByRequester?: boolean | null | undefined;
 };
 
+/** What `decideConflictCheck` takes. */
 export type DecideConflictCheckInput = {
   /** no_conflict, separate_teams or refer_out. */
   readonly decision: string;
@@ -733,6 +800,7 @@ export type DecideConflictCheckInput = {
   readonly referralId: string | number;
 };
 
+/** What `decideRole` takes. */
 export type DecideRoleInput = {
   /** Whether the person shall hold the role. */
   readonly approve: boolean;
@@ -742,13 +810,17 @@ export type DecideRoleInput = {
   readonly requestId: string | number;
 };
 
+/** What `declareConflict` takes. */
 export type DeclareConflictInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Kin, former carer, a complaint… */
   readonly text: string;
 };
 
+/** What `declarePanelConflict` takes. */
 export type DeclarePanelConflictInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -762,6 +834,7 @@ export type DeclarePanelConflictInput = {
   readonly kind?: string | null | undefined;
 };
 
+/** What `deferPanelCase` takes. */
 export type DeferCaseInput = {
   /** By when. */
   readonly by: string;
@@ -779,12 +852,15 @@ export type DeferCaseInput = {
   readonly who: string;
 };
 
+/** What `designateRepresentative` takes. */
 export type DesignateRepresentativeInput = {
   /** The paper it rests on. */
   readonly authority?: string | null | undefined;
+  /** The file. */
   readonly caseFileId: string | number;
   /** A name, where none of these fits. */
   readonly holderName?: string | null | undefined;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Kind of representation. */
   readonly kind: string;
@@ -800,6 +876,7 @@ export type DesignateRepresentativeInput = {
   readonly userId?: string | number | null | undefined;
 };
 
+/** What `liftDeterminationSuspension` takes. */
 export type DeterminationStepInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -815,6 +892,7 @@ export type DeterminationStepInput = {
   readonly version: number;
 };
 
+/** What `draftPlan` takes. */
 export type DraftPlanInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -842,6 +920,7 @@ export type DuplicateQuery = {
   readonly sex?: string | null | undefined;
 };
 
+/** The answer to one emergency question (R1). */
 export type EmergencyAnswerInput = {
   /** yes, no, unknown or not_asked. */
   readonly answer: string;
@@ -849,14 +928,19 @@ export type EmergencyAnswerInput = {
   readonly flag: string;
 };
 
+/** What `endAssignment` takes. */
 export type EndAssignmentInput = {
+  /** The assignment. */
   readonly assignmentId: string | number;
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** handed_over, left_team, workload, service_ended, conflict or assigned_in_error. */
   readonly reason: string;
 };
 
+/** What `endPlacement` takes. */
 export type EndPlacementInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -874,6 +958,7 @@ export type EndPlacementInput = {
   readonly version: number;
 };
 
+/** What `enterWithCode` takes. */
 export type EnterWithCodeInput = {
   /** The one-time code that the administrator gave. */
   readonly code: string;
@@ -883,6 +968,7 @@ export type EnterWithCodeInput = {
   readonly password: string;
 };
 
+/** What `fileChallenge` takes. */
 export type FileChallengeInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -900,6 +986,7 @@ export type FileChallengeInput = {
   readonly words?: string | null | undefined;
 };
 
+/** What `giveFeedbackToChild` takes. */
 export type GiveFeedbackToChildInput = {
   /** When the child was told. */
   readonly at: string;
@@ -917,13 +1004,19 @@ export type GiveFeedbackToChildInput = {
   readonly version: number;
 };
 
+/** What `giveStopReason` takes. */
 export type GiveStopReasonInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** Why the child must not be moved. */
   readonly reason: string;
+  /** The stop order. */
   readonly stopOrderId: string | number;
 };
 
+/** What `handOverReturn` takes. */
 export type HandOverReturnInput = {
   /** Whether it is the receiver, or the authority, that was arranged. */
   readonly asArranged: boolean;
@@ -941,6 +1034,7 @@ export type HandOverReturnInput = {
   readonly receiver: string;
 };
 
+/** The reason under one of the five headings (R49). */
 export type HeadedReasonInput = {
   /** V, S, F, D or L. */
   readonly heading: string;
@@ -960,6 +1054,7 @@ export type HearingPartInput = {
   readonly words: string;
 };
 
+/** What `identifyChild` takes. */
 export type IdentifyChildInput = {
   /** The consultation: a file of a family or of a separated parent. */
   readonly caseFileId: string | number;
@@ -989,6 +1084,7 @@ export type InterpreterInput = {
   readonly name?: string | null | undefined;
 };
 
+/** What `issuePlan` takes. */
 export type IssuePlanInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1002,6 +1098,7 @@ export type IssuePlanInput = {
   readonly version: number;
 };
 
+/** What `liftCourtOrder` takes. */
 export type LiftCourtOrderInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1017,14 +1114,19 @@ export type LiftCourtOrderInput = {
   readonly version: number;
 };
 
+/** What `liftStopOrder` takes. */
 export type LiftStopOrderInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Why it no longer stands. */
   readonly reason: string;
+  /** The stop order. */
   readonly stopOrderId: string | number;
 };
 
+/** What `linkRelationship` takes. */
 export type LinkRelationshipInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -1038,6 +1140,7 @@ export type LinkRelationshipInput = {
   readonly relationship: RelationshipInput;
 };
 
+/** What `linkSiblings` takes. */
 export type LinkSiblingsInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -1049,6 +1152,7 @@ export type LinkSiblingsInput = {
   readonly siblingIds: ReadonlyArray<string | number>;
 };
 
+/** What `mergeChildren` takes. */
 export type MergeChildrenInput = {
   /** The record that ends. */
   readonly childId: string | number;
@@ -1060,6 +1164,7 @@ export type MergeChildrenInput = {
   readonly reason: string;
 };
 
+/** What `notifyRepresentativeOfDetermination` takes. */
 export type NotifyInput = {
   /** When. */
   readonly at: string;
@@ -1077,6 +1182,7 @@ export type NotifyInput = {
   readonly version: number;
 };
 
+/** What `openAccount` takes. */
 export type OpenAccountInput = {
   /** Discipline (CL-61). */
   readonly discipline: string;
@@ -1092,6 +1198,7 @@ export type OpenAccountInput = {
   readonly roles: ReadonlyArray<string>;
 };
 
+/** What `openMatter` takes. */
 export type OpenMatterInput = {
   /** Before whom. */
   readonly authority?: string | null | undefined;
@@ -1109,6 +1216,7 @@ export type OpenMatterInput = {
   readonly type: string;
 };
 
+/** What `openOffice` takes. */
 export type OpenOfficeInput = {
   /** Short code, for example TIJ. */
   readonly code: string;
@@ -1122,6 +1230,7 @@ export type OpenOfficeInput = {
   readonly timeZone: string;
 };
 
+/** What `orderUrgentMeasure` takes. */
 export type OrderUrgentMeasureInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1145,6 +1254,7 @@ export type OrderUrgentMeasureInput = {
   readonly version: number;
 };
 
+/** A person named to a panel. */
 export type PanelMemberInput = {
   /** Institution. */
   readonly organisation: string;
@@ -1188,6 +1298,7 @@ export type PersonInput = {
   readonly whereabouts?: string | null | undefined;
 };
 
+/** What `placeChild` takes. */
 export type PlaceChildInput = {
   /** Who cares for the child, where it is a family. */
   readonly carer?: string | null | undefined;
@@ -1217,13 +1328,17 @@ export type PlaceChildInput = {
   readonly withUnrelatedAdults?: boolean | null | undefined;
 };
 
+/** What `placeStopOrder` takes. */
 export type PlaceStopOrderInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Why; it may follow after. */
   readonly reason?: string | null | undefined;
 };
 
+/** By whose order a child is placed (LGDNNA 30 Bis 1). */
 export type PlacementOrderInput = {
   /** Who gave it, for the others. */
   readonly by?: string | null | undefined;
@@ -1239,6 +1354,7 @@ export type PlacementOrderInput = {
   readonly urgentMeasureId?: string | number | null | undefined;
 };
 
+/** What `fulfilPlan` takes. */
 export type PlanStepInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1264,15 +1380,21 @@ export type ProtectionScreenInput = {
   readonly result: string;
 };
 
+/** What `putOnHold` takes. */
 export type PutOnHoldInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** Why the work rests. */
   readonly reason: string;
   /** When it is looked at again, at most 14 days ahead. */
   readonly reviewOn: string;
+  /** The version that was read: another one is refused. */
   readonly version: number;
 };
 
+/** What `raiseConcern` takes. */
 export type RaiseConcernInput = {
   /** under_6, 6_11, 12_14, 15_17 or unknown. */
   readonly ageBand: string;
@@ -1286,6 +1408,7 @@ export type RaiseConcernInput = {
   readonly workshop: string;
 };
 
+/** What `ratifyReferral` takes. */
 export type RatifyReferralInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -1301,6 +1424,7 @@ export type ReasonInput = {
   readonly reason: string;
 };
 
+/** What `recommendOption` takes. */
 export type RecommendOptionInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1318,6 +1442,7 @@ export type RecommendOptionInput = {
   readonly version: number;
 };
 
+/** What `reconfirmWithChild` takes. */
 export type ReconfirmWithChildInput = {
   /** Whether she was asked alone. */
   readonly alone: boolean;
@@ -1333,6 +1458,7 @@ export type ReconfirmWithChildInput = {
   readonly words: string;
 };
 
+/** What `recordAgeLabel` takes. */
 export type RecordAgeLabelInput = {
   /** Who said it (CL-20). */
   readonly authority: string;
@@ -1348,6 +1474,7 @@ export type RecordAgeLabelInput = {
   readonly words: string;
 };
 
+/** What `recordAuthorityContact` takes. */
 export type RecordAuthorityContactInput = {
   /** What happened, in a few sentences. */
   readonly account?: string | null | undefined;
@@ -1381,6 +1508,7 @@ export type RecordAuthorityContactInput = {
   readonly vrhRecognisedAt?: string | null | undefined;
 };
 
+/** What `recordChildHearing` takes. */
 export type RecordChildHearingInput = {
   /** Whether nobody else was there. */
   readonly alone: boolean;
@@ -1428,6 +1556,7 @@ export type RecordChildHearingInput = {
   readonly tooYoung: boolean;
 };
 
+/** What `recordChildToldOfDuty` takes. */
 export type RecordChildToldOfDutyInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1443,16 +1572,21 @@ export type RecordChildToldOfDutyInput = {
   readonly toldAt: string;
 };
 
+/** What `recordCompetence` takes. */
 export type RecordCompetenceInput = {
   /** Why it is competent. */
   readonly basis: string;
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** The competent procuraduría. */
   readonly ppnna: string;
+  /** Since which day. */
   readonly since: string;
 };
 
+/** What `recordConflictCheck` takes. */
 export type RecordConflictCheckInput = {
   /** Who was looked for. */
   readonly adverseParties?: string | null | undefined;
@@ -1464,9 +1598,11 @@ export type RecordConflictCheckInput = {
   readonly referralId: string | number;
 };
 
+/** What `recordConsent` takes. */
 export type RecordConsentInput = {
   /** How the child's maturity was judged. */
   readonly capacityNote?: string | null | undefined;
+  /** The file. */
   readonly caseFileId: string | number;
   /** How it was explained (CL-32). */
   readonly explainedFormat: ReadonlyArray<string>;
@@ -1480,6 +1616,7 @@ export type RecordConsentInput = {
   readonly giverPersonId?: string | number | null | undefined;
   /** Interpreter, when there was one. */
   readonly interpreter?: string | null | undefined;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** A younger child who is mature enough to say it herself. */
   readonly mature?: boolean | null | undefined;
@@ -1487,6 +1624,7 @@ export type RecordConsentInput = {
   readonly overrideReason?: string | null | undefined;
   /** Version of the privacy notice. */
   readonly privacyNoticeVersion: string;
+  /** Reasons written against warnings. */
   readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
   /** The scopes it covers. */
   readonly scopes: ReadonlyArray<ConsentScopeInput>;
@@ -1498,6 +1636,7 @@ export type RecordConsentInput = {
   readonly witness?: string | null | undefined;
 };
 
+/** What `recordCourtOrder` takes. */
 export type RecordCourtOrderInput = {
   /** Who gave it. */
   readonly authority: string;
@@ -1519,6 +1658,7 @@ export type RecordCourtOrderInput = {
   readonly orderedAt: string;
 };
 
+/** What `recordDecision` takes. */
 export type RecordDecisionInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1550,6 +1690,7 @@ export type RecordDecisionInput = {
   readonly viewWeight: string;
 };
 
+/** What `recordDetention` takes. */
 export type RecordDetentionInput = {
   /** Which authority (CL-20). */
   readonly authority: string;
@@ -1583,6 +1724,7 @@ export type RecordDetentionInput = {
   readonly withUnrelatedAdults?: boolean | null | undefined;
 };
 
+/** What `recordDuplicateVerdict` takes. */
 export type RecordDuplicateVerdictInput = {
   /** … or a child already registered. */
   readonly childId?: string | number | null | undefined;
@@ -1598,6 +1740,7 @@ export type RecordDuplicateVerdictInput = {
   readonly verdict: string;
 };
 
+/** What `recordFearExpressed` takes. */
 export type RecordFearExpressedInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1609,6 +1752,7 @@ export type RecordFearExpressedInput = {
   readonly words?: string | null | undefined;
 };
 
+/** What `recordInfoSession` takes. */
 export type RecordInfoSessionInput = {
   /** When it was held. */
   readonly at: string;
@@ -1640,6 +1784,7 @@ export type RecordInfoSessionInput = {
   readonly topics: ReadonlyArray<string>;
 };
 
+/** What `recordInmResolution` takes. */
 export type RecordInmResolutionInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1655,13 +1800,17 @@ export type RecordInmResolutionInput = {
   readonly resolutionNo: string;
 };
 
+/** What `recordIpIntent` takes. */
 export type RecordIpIntentInput = {
+  /** The file. */
   readonly caseFileId: string | number;
   /** yes, no, undecided or not_asked. */
   readonly intent: string;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
 };
 
+/** What `recordIrregularReturn` takes. */
 export type RecordIrregularReturnInput = {
   /** What is known of how it happened. */
   readonly account?: string | null | undefined;
@@ -1689,6 +1838,7 @@ export type RecordIrregularReturnInput = {
   readonly verifiedLevel: string;
 };
 
+/** What `recordJudgeRuling` takes. */
 export type RecordJudgeRulingInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1704,6 +1854,7 @@ export type RecordJudgeRulingInput = {
   readonly version: number;
 };
 
+/** What `recordProtectionClaim` takes. */
 export type RecordProtectionClaimInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1715,6 +1866,7 @@ export type RecordProtectionClaimInput = {
   readonly words?: string | null | undefined;
 };
 
+/** What `recordProtectionConcern` takes. */
 export type RecordProtectionConcernInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
@@ -1736,6 +1888,7 @@ export type RecordProtectionConcernInput = {
   readonly reported?: string | null | undefined;
 };
 
+/** What `recordReferral` takes. */
 export type RecordReferralInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -1743,16 +1896,21 @@ export type RecordReferralInput = {
   readonly referral: ReferralInput;
 };
 
+/** What `recordRepresentationServed` takes. */
 export type RecordRepresentationServedInput = {
+  /** The file. */
   readonly caseFileId: string | number;
   /** in_person, official_letter, electronic or by_court. */
   readonly how: string;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** The representation. */
   readonly representationId: string | number;
   /** When the representative was served. */
   readonly servedAt: string;
 };
 
+/** What `recordReturnFollowUp` takes. */
 export type RecordReturnFollowUpInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1772,6 +1930,7 @@ export type RecordReturnFollowUpInput = {
   readonly seenAlone: boolean;
 };
 
+/** What `recordReturnIncident` takes. */
 export type RecordReturnIncidentInput = {
   /** What happened. */
   readonly account: string;
@@ -1783,6 +1942,7 @@ export type RecordReturnIncidentInput = {
   readonly kind: string;
 };
 
+/** What `recordReturnNotified` takes. */
 export type RecordReturnNotifiedInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1798,6 +1958,7 @@ export type RecordReturnNotifiedInput = {
   readonly servedRepresentativeAt: string;
 };
 
+/** What `recordReturnWaiver` takes. */
 export type RecordReturnWaiverInput = {
   /** Whether the child herself asks for it. */
   readonly byChild: boolean;
@@ -1819,6 +1980,7 @@ export type RecordReturnWaiverInput = {
   readonly representative: string;
 };
 
+/** What `recordRightsDiagnosis` takes. */
 export type RecordRightsDiagnosisInput = {
   /** Date. */
   readonly at: string;
@@ -1838,6 +2000,7 @@ export type RecordRightsDiagnosisInput = {
   readonly rights: ReadonlyArray<RightStateInput>;
 };
 
+/** What `recordRiskAssessment` takes. */
 export type RecordRiskAssessmentInput = {
   /** When the risk was looked at. */
   readonly at: string;
@@ -1865,6 +2028,7 @@ export type RecordRiskAssessmentInput = {
   readonly screen?: ProtectionScreenInput | null | undefined;
 };
 
+/** What `recordSignificantChange` takes. */
 export type RecordSignificantChangeInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1876,6 +2040,7 @@ export type RecordSignificantChangeInput = {
   readonly note?: string | null | undefined;
 };
 
+/** What `recordUrgentMeasure` takes. */
 export type RecordUrgentMeasureInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -1891,6 +2056,7 @@ export type RecordUrgentMeasureInput = {
   readonly requestedOf: string;
 };
 
+/** What `recordVictimProceeding` takes. */
 export type RecordVictimProceedingInput = {
   /** Before whom. */
   readonly authority: string;
@@ -1912,9 +2078,13 @@ export type RecordVictimProceedingInput = {
   readonly stayRequired: boolean;
 };
 
+/** What `recordWithdrawalPassedOn` takes. */
 export type RecordWithdrawalPassedOnInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** The withdrawn consent. */
   readonly consentId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Who was told. */
   readonly recipient: string;
@@ -1964,6 +2134,7 @@ export type ReferralInput = {
   readonly summary: string;
 };
 
+/** A person of a call, possibly without a name. */
 export type ReferralPersonInput = {
   /** Age, as said. */
   readonly age?: number | null | undefined;
@@ -1991,6 +2162,7 @@ export type ReferralPersonInput = {
   readonly withAdult?: boolean | null | undefined;
 };
 
+/** What `registerChild` takes. */
 export type RegisterChildInput = {
   /** Who she is. */
   readonly child: ChildIdentityInput;
@@ -2000,6 +2172,7 @@ export type RegisterChildInput = {
   readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
 };
 
+/** What `registerOfficialDetermination` takes. */
 export type RegisterOfficialDeterminationInput = {
   /** official_ppnna or judicial. */
   readonly authorityLevel: string;
@@ -2039,6 +2212,7 @@ export type RegisterOfficialDeterminationInput = {
   readonly validUntil?: string | null | undefined;
 };
 
+/** Why an option was not taken (R49). */
 export type RejectedOptionInput = {
   /** The option. */
   readonly optionId: string | number;
@@ -2072,8 +2246,11 @@ export type RelationshipInput = {
   readonly willingToCare?: boolean | null | undefined;
 };
 
+/** What `reopenCase` takes. */
 export type ReopenCaseInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** What happened. */
   readonly note: string;
@@ -2081,9 +2258,11 @@ export type ReopenCaseInput = {
   readonly reason: string;
 };
 
+/** What `requestClosure` takes. */
 export type RequestClosureInput = {
   /** For a child who turned 18: she consented herself. */
   readonly adultConsentRetaken?: boolean | null | undefined;
+  /** The file. */
   readonly caseFileId: string | number;
   /** When the child was told. */
   readonly childInformedAt?: string | null | undefined;
@@ -2095,10 +2274,13 @@ export type RequestClosureInput = {
   readonly contactAttempts?: ReadonlyArray<ContactAttemptInput> | null | undefined;
   /** Papers handed to the child. */
   readonly filesForChild?: string | null | undefined;
+  /** Until when somebody still looks after her. */
   readonly followUpUntil?: string | null | undefined;
+  /** Whether what was planned was reached. */
   readonly goalMet: boolean;
   /** To whom what is handed over. */
   readonly handover?: string | null | undefined;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** When the missing-child check was made. */
   readonly missingChildCheckAt?: string | null | undefined;
@@ -2110,6 +2292,7 @@ export type RequestClosureInput = {
   readonly transitionPlan?: string | null | undefined;
 };
 
+/** What `requestReturn` takes. */
 export type RequestReturnInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2127,12 +2310,17 @@ export type RequestReturnInput = {
   readonly statedReason: string;
 };
 
+/** What `resumeCase` takes. */
 export type ResumeCaseInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** The version that was read: another one is refused. */
   readonly version: number;
 };
 
+/** What `resumeReturn` takes. */
 export type ReturnActInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2140,6 +2328,7 @@ export type ReturnActInput = {
   readonly key: string | number;
 };
 
+/** What `returnAssessment` takes. */
 export type ReturnAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: string | number;
@@ -2153,10 +2342,15 @@ export type ReturnAssessmentInput = {
   readonly version: number;
 };
 
+/** What `returnClosure` takes. */
 export type ReturnClosureInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** The request to close. */
   readonly closureId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
+  /** What is still missing. */
   readonly reason: string;
 };
 
@@ -2176,16 +2370,21 @@ export type ReturnRiskInput = {
   readonly threatsKnown?: string | null | undefined;
 };
 
+/** What `reviewConsentOverride` takes. */
 export type ReviewConsentOverrideInput = {
   /** Whether vital interest was rightly invoked. */
   readonly approved: boolean;
+  /** The file. */
   readonly caseFileId: string | number;
+  /** The consent it rests on. */
   readonly consentId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** What the supervisor found. */
   readonly note: string;
 };
 
+/** How one right stands (LGDNNA 123-IV). */
 export type RightStateInput = {
   /** The cause. */
   readonly cause?: string | null | undefined;
@@ -2199,6 +2398,7 @@ export type RightStateInput = {
   readonly status: string;
 };
 
+/** One sign of risk. */
 export type RiskIndicatorInput = {
   /** CL-36. */
   readonly code: string;
@@ -2208,6 +2408,7 @@ export type RiskIndicatorInput = {
   readonly present: string;
 };
 
+/** What keeps the child safe until the next look (R40). */
 export type SafetyPlanInput = {
   /** Whether the child has a copy. */
   readonly childCopyGiven: boolean;
@@ -2219,6 +2420,7 @@ export type SafetyPlanInput = {
   readonly steps: ReadonlyArray<string>;
 };
 
+/** What `saveAnswers` takes. */
 export type SaveAnswersInput = {
   /** What changed; at most 50 at a time. */
   readonly answers: ReadonlyArray<AnswerInput>;
@@ -2230,6 +2432,7 @@ export type SaveAnswersInput = {
   readonly key: string | number;
 };
 
+/** What `saveFinding` takes. */
 export type SaveFindingInput = {
   /** Version seen; 0 for a new one. */
   readonly baseVersion: number;
@@ -2251,6 +2454,7 @@ export type SaveFindingInput = {
   readonly weight?: string | null | undefined;
 };
 
+/** What `saveOption` takes. */
 export type SaveOptionInput = {
   /** Whether it separates somebody against their will. */
   readonly againstWill?: boolean | null | undefined;
@@ -2298,6 +2502,7 @@ export type SaveOptionInput = {
   readonly version: number;
 };
 
+/** What `schedulePanelCase` takes. */
 export type ScheduleCaseInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2311,6 +2516,7 @@ export type ScheduleCaseInput = {
   readonly sessionId: string | number;
 };
 
+/** What `screenEligibility` takes. */
 export type ScreenEligibilityInput = {
   /** Codes of CL-29; none: not eligible. */
   readonly categories: ReadonlyArray<string>;
@@ -2324,6 +2530,7 @@ export type ScreenEligibilityInput = {
   readonly referralId: string | number;
 };
 
+/** What a reviewer asks for in one section. */
 export type SectionCommentInput = {
   /** What to mend. */
   readonly body: string;
@@ -2331,6 +2538,7 @@ export type SectionCommentInput = {
   readonly section: string;
 };
 
+/** What `closePanelVote` takes. */
 export type SessionItemInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2340,6 +2548,7 @@ export type SessionItemInput = {
   readonly key: string | number;
 };
 
+/** What `settleConcern` takes. */
 export type SettleConcernInput = {
   /** The concern. */
   readonly concernId: string | number;
@@ -2353,9 +2562,13 @@ export type SettleConcernInput = {
   readonly outcome: string;
 };
 
+/** What `settleDeadline` takes. */
 export type SettleDeadlineInput = {
+  /** The file. */
   readonly caseFileId: string | number;
+  /** The clock. */
   readonly deadlineId: string | number;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** Evidence, or the reason for waiving. */
   readonly note: string;
@@ -2363,7 +2576,9 @@ export type SettleDeadlineInput = {
   readonly settled: string;
 };
 
+/** What `shareInformation` takes. */
 export type ShareInformationInput = {
+  /** The file. */
   readonly caseFileId: string | number;
   /** What is passed on, in words. */
   readonly content: string;
@@ -2371,6 +2586,7 @@ export type ShareInformationInput = {
   readonly exception?: string | null | undefined;
   /** Why the exception applies; it is stored. */
   readonly exceptionReason?: string | null | undefined;
+  /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
   /** What for. */
   readonly purpose: string;
@@ -2380,6 +2596,7 @@ export type ShareInformationInput = {
   readonly scope: string;
 };
 
+/** What `signIn` takes. */
 export type SignInInput = {
   /** E-mail. */
   readonly email: string;
@@ -2389,6 +2606,7 @@ export type SignInInput = {
   readonly password: string;
 };
 
+/** What `executeReturn` takes. */
 export type SignReturnInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2398,6 +2616,7 @@ export type SignReturnInput = {
   readonly sheetDigest: string;
 };
 
+/** A language the child speaks. */
 export type SpokenLanguageInput = {
   /** Code (CL-07). */
   readonly code: string;
@@ -2407,6 +2626,7 @@ export type SpokenLanguageInput = {
   readonly preferred: boolean;
 };
 
+/** What `startAssessment` takes. */
 export type StartAssessmentInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
@@ -2422,6 +2642,7 @@ export type StartAssessmentInput = {
   readonly type: string;
 };
 
+/** What `startOptionsAnalysis` takes. */
 export type StartOptionsAnalysisInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2433,6 +2654,7 @@ export type StartOptionsAnalysisInput = {
   readonly track?: string | null | undefined;
 };
 
+/** What `submitAssessment` takes. */
 export type SubmitAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: string | number;
@@ -2446,6 +2668,7 @@ export type SubmitAssessmentInput = {
   readonly version: number;
 };
 
+/** What `takeEmergency` takes. */
 export type TakeEmergencyInput = {
   /** Idempotency key. */
   readonly key: string | number;
@@ -2453,6 +2676,7 @@ export type TakeEmergencyInput = {
   readonly referralId: string | number;
 };
 
+/** What `transmitPackage` takes. */
 export type TransmitPackageInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2474,6 +2698,7 @@ export type TransmitPackageInput = {
   readonly version: number;
 };
 
+/** What `triageReferral` takes. */
 export type TriageReferralInput = {
   /** Persons a file is opened for; left out: every child of the call. None: a consultation (R5). */
   readonly childPersonIds?: ReadonlyArray<string | number> | null | undefined;
@@ -2497,6 +2722,7 @@ export type TriageReferralInput = {
   readonly version: number;
 };
 
+/** What `verifyRelationship` takes. */
 export type VerifyRelationshipInput = {
   /** Her file, when she has one. */
   readonly caseFileId?: string | number | null | undefined;
@@ -2516,6 +2742,7 @@ export type VerifyRelationshipInput = {
   readonly version: number;
 };
 
+/** What `voidAssessment` takes. */
 export type VoidAssessmentInput = {
   /** The assessment. */
   readonly assessmentId: string | number;
@@ -2529,6 +2756,7 @@ export type VoidAssessmentInput = {
   readonly version: number;
 };
 
+/** What `voidDocument` takes. */
 export type VoidDocumentInput = {
   /** The file. */
   readonly caseFileId: string | number;
@@ -2540,6 +2768,7 @@ export type VoidDocumentInput = {
   readonly reason: string;
 };
 
+/** What `weighChildView` takes. */
 export type WeighChildViewInput = {
   /** The file of the child. */
   readonly caseFileId: string | number;
