@@ -6,13 +6,13 @@ import path from 'node:path';
 import { freePort, startDb } from './db.mjs';
 
 function run(program, env) {
-  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit', env: { ...process.env, COBIJO_MODE: 'demo', ...env } });
   if (status !== 0) throw new Error(`${program} failed`);
 }
 
 async function startApi(url) {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, WEB_ROOT: 'dist/apps/web/browser', PORT: String(port) };
+  const env = { ...process.env, COBIJO_MODE: 'demo', NODE_ENV: 'production', DATABASE_URL: url, WEB_ROOT: 'dist/apps/web/browser', PORT: String(port) };
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   const address = `http://localhost:${port}`;
   for (let attempt = 0; attempt < 300; attempt++) {

@@ -61,12 +61,13 @@ try {
   say('Bringing the database to the present schema');
   run('node', ['dist/apps/api/migrate.mjs'], { OWNER_DATABASE_URL: owner });
   const url = await applicationUrl(owner, external);
-  const production = process.env.COBIJO_MODE === 'production';
+  const COBIJO_MODE = process.env.COBIJO_MODE ?? 'demo';
+  const production = COBIJO_MODE === 'production';
   if (!production) {
     say('Looking after the demonstration office (the first time takes a while)');
-    run('node', ['dist/apps/api/seed.mjs'], { OWNER_DATABASE_URL: owner, DATABASE_URL: url });
+    run('node', ['dist/apps/api/seed.mjs'], { COBIJO_MODE, OWNER_DATABASE_URL: owner, DATABASE_URL: url });
   }
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, WEB_ROOT: 'dist/apps/web/browser', PORT: port };
+  const env = { ...process.env, COBIJO_MODE, NODE_ENV: 'production', DATABASE_URL: url, WEB_ROOT: 'dist/apps/web/browser', PORT: port };
   api = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.mjs'], { stdio: 'inherit', env });
   api.on('exit', (code) => stop(code ?? 0));
   await untilHealthy(`http://127.0.0.1:${port}/health`);

@@ -17,7 +17,7 @@ export interface ApiProcess {
 /** Starts the built API over the database that `startApi` made. Needs the build. */
 export async function startApiProcess(): Promise<ApiProcess> {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', TRUSTED_ONLY: 'false', PORT: String(port), NODE_OPTIONS: '' };
+  const env = { ...process.env, COBIJO_MODE: 'demo', NODE_ENV: 'production', TRUSTED_ONLY: 'false', PORT: String(port), NODE_OPTIONS: '' };
   const child = spawn(process.execPath, ['dist/apps/api/main.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   await untilHealthy(child, port);
   const agent = new http.Agent({ keepAlive: true });

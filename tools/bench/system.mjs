@@ -48,7 +48,7 @@ async function makeDatabase(base, files, say) {
 
 export async function startApi(appUrl, extra = {}) {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: appUrl, PORT: String(port), READS_CONNECTIONS: '6', ...extra };
+  const env = { ...process.env, COBIJO_MODE: 'demo', NODE_ENV: 'production', DATABASE_URL: appUrl, PORT: String(port), READS_CONNECTIONS: '6', ...extra };
   delete env.WEB_ROOT;
   const child = spawn(process.execPath, ['dist/apps/api/main.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   for (let attempt = 0; attempt < 2000 && child.exitCode === null; attempt++) {

@@ -7,6 +7,8 @@ import { settingsFrom, workerSettingsFrom } from './settings';
 const production = { COBIJO_MODE: 'production', DATABASE_URL: 'postgres://cobijo_app:x@db/cobijo', PUBLIC_URL: 'https://cobijo.example' };
 
 describe('settings', () => {
+  it('a mode that nobody chose is production', () => expect(settingsFrom({ ...production, COBIJO_MODE: undefined })).toMatchObject({ mode: 'production' }));
+
   it('production starts with its secrets', () => expect(settingsFrom(production)).toMatchObject({ mode: 'production', port: 3000, host: '127.0.0.1' }));
 
   it.each([

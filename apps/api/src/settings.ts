@@ -41,9 +41,9 @@ export function workerSettingsFrom(env: Env): WorkerSettings {
   };
 }
 
-// A misspelt mode must not open demonstration accounts.
+// A mode that is missing or misspelt must not open demonstration accounts.
 function modeOf(env: Env): Settings['mode'] {
-  const mode = env['COBIJO_MODE'] ?? 'demo';
+  const mode = env['COBIJO_MODE'] ?? 'production';
   if (mode !== 'demo' && mode !== 'production') throw new Error('COBIJO_MODE is either demo or production.');
   return mode;
 }

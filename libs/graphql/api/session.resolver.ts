@@ -40,7 +40,7 @@ export class SessionResolver {
 
   @Query('demo')
   demo(): boolean {
-    return process.env['COBIJO_MODE'] !== 'production';
+    return process.env['COBIJO_MODE'] === 'demo';
   }
 
   @Query('draftKey')
