@@ -1,5 +1,5 @@
 // Runs Jest: the server projects and the browser project need different Node flags, so each has a process of its own.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,19 +7,20 @@ import path from 'node:path';
 const jest = 'node_modules/jest/bin/jest.js';
 const esm = ['--experimental-vm-modules', '--no-warnings'];
 
-/** Runs some Jest projects and returns how many tests passed and failed. */
-export function runJest(projects, args = [], env = {}) {
+/** Runs some Jest projects and tells how many tests passed and failed. */
+export async function runJest(projects, args = [], env = {}) {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-jest-')), 'report.json');
   const flags = projects.includes('web') ? [] : esm;
-  const result = spawnSync(
+  const child = spawn(
     process.execPath,
     [...flags, jest, '-c', 'libs/testing/jest.config.mjs', '--selectProjects', ...projects, '--passWithNoTests', '--forceExit', '--json', `--outputFile=${report}`, ...args],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } },
   );
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1, status: result.status ?? 1 };
+  const status = (await new Promise((done) => child.once('exit', done))) ?? 1;
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, status };
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'));
-  const failed = Math.max(numFailedTests, numFailedTestSuites, result.status === 0 ? 0 : 1);
-  return { passed: numPassedTests, failed, status: result.status ?? 1 };
+  const failed = Math.max(numFailedTests, numFailedTestSuites, status === 0 ? 0 : 1);
+  return { passed: numPassedTests, failed, status };
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -28,7 +29,7 @@ if (process.argv[1] === import.meta.filename) {
   const inServer = args.some((arg) => /\/(rules|api)(\/|$)/.test(arg)) || !inWeb;
   let failed = 0;
   if (inServer) {
-    const rules = runJest(['rules'], args);
+    const rules = await runJest(['rules'], args);
     console.log(`rules: ${rules.passed} passed, ${rules.failed} failed`);
     failed += rules.failed;
   }
@@ -39,7 +40,7 @@ if (process.argv[1] === import.meta.filename) {
     failed += api.failed;
   }
   if (inWeb || args.length === 0) {
-    const web = runJest(['web'], args);
+    const web = await runJest(['web'], args);
     console.log(`web: ${web.passed} passed, ${web.failed} failed`);
     failed += web.failed;
   }

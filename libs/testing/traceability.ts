@@ -17,23 +17,37 @@ export const mandated: readonly string[] = [
 
 export interface TraceRow {
   readonly rules: readonly string[];
-  readonly specs: readonly string[];
+  /** Specs of the pure rule. */
+  readonly ruleSpecs: readonly string[];
+  /** Specs through the public API. */
+  readonly apiSpecs: readonly string[];
 }
+type Texts = ReadonlyMap<string, string>;
 
 const numberIn = (number: string): RegExp => new RegExp(`(^|[^A-Za-z0-9])${number}(?![0-9])`);
-const titles = /(?:\bit|\bdescribe)(?:\.each[^\n]*)?\(\s*(['"`])(.*?)\1/gs;
-// The first cell of a row of cases is the title of its case.
-const cases = /\[\s*(['"`])([GR]\d+ .*?)\1,/gs;
+const titles = /(?:(?:\bit|\bdescribe)(?:\.each[^\n]*)?|\n\s*\]\))\(\s*(['"`])(.*?)\1/gs;
+// The first cells of a row of cases are the title of its case.
+const cases = /\[\s*(['"`])([GR]\d+(?: [^'"`]*)?)\1,\s*(?:(['"`])([^'"`]*)\3)?/g;
 
 /** Where each number stands: the rule files that carry it and the spec titles that prove it. */
-export function traceTable(rules: ReadonlyMap<string, string>, specs: ReadonlyMap<string, string>): ReadonlyMap<string, TraceRow> {
-  const said = (text: string): string => [...text.matchAll(titles), ...text.matchAll(cases)].map((match) => match[2] ?? '').join('\n');
-  const titlesOf = new Map([...specs].map(([path, text]) => [path, said(text)]));
+export function traceTable(rules: Texts, ruleSpecs: Texts, apiSpecs: Texts): ReadonlyMap<string, TraceRow> {
+  const inRuleTitles = titlesOf(ruleSpecs);
+  const inApiTitles = titlesOf(apiSpecs);
   return new Map(
     mandated.map((number) => {
       const pattern = numberIn(number);
-      const where = (texts: ReadonlyMap<string, string>): string[] => [...texts].filter(([, text]) => pattern.test(text)).map(([path]) => path).sort();
-      return [number, { rules: where(rules), specs: where(titlesOf) }];
+      const where = (texts: Texts): string[] => [...texts].filter(([, text]) => pattern.test(text)).map(([path]) => path).sort();
+      return [number, { rules: where(rules), ruleSpecs: where(inRuleTitles), apiSpecs: where(inApiTitles) }];
     }),
   );
 }
+
+/** The table as a person reads it. */
+export const traceDocument = (table: ReadonlyMap<string, TraceRow>): string =>
+  ['| number | rule | specs of the rule | specs through the API |', '|---|---|---|---|']
+    .concat([...table].map(([number, row]) => `| ${[number, ...[row.rules, row.ruleSpecs, row.apiSpecs].map((paths) => paths.join('<br>'))].join(' | ')} |`))
+    .join('\n');
+
+const titlesOf = (specs: Texts): Texts => new Map([...specs].map(([path, text]) => [path, said(text)]));
+const said = (text: string): string =>
+  [...[...text.matchAll(titles)].map((match) => match[2] ?? ''), ...[...text.matchAll(cases)].map((match) => `${match[2]} ${match[4] ?? ''}`)].join('\n');

@@ -17,7 +17,7 @@ const attested = (guard: string, to: Fact['to']): Fact => ({ table: 'return_atte
 
 // Each takes one safeguard away, and nothing else, by one fact of the file.
 const facts: readonly (readonly [guard: string, article: string, fact: Fact])[] = [
-  ['G1', 'LGDNNA 97', { table: 'restitution_plan', to: { child_id: 'gen_random_uuid()' } }],
+  ['G1', 'R61; LGDNNA 97', { table: 'restitution_plan', to: { child_id: 'gen_random_uuid()' } }],
   ['G2', 'LM 112-III', { table: 'determination', to: { in_force_from: 'current_date + 3' } }],
   ['G3', 'LGDNNA 122', attested('G3', { items: `'{}'` })],
   ['G4', 'LM 112-III', { table: 'restitution_plan', to: { migration_measure: `'stay_regularise'` } }],
