@@ -188,7 +188,7 @@ async function addSource(page: Page): Promise<void> {
   const field = page.locator('.cb-field', { has: page.locator('[data-question="F.what"]') }).first();
   await field.getByRole('button', { name: 'Fuente' }).click();
   const form = page.getByRole('group', { name: 'Fuente para «Qué se sabe, con su fuente»' });
-  await form.getByRole('radiogroup', { name: 'Qué es' }).getByLabel('Entrevista').check();
+  await form.getByRole('radiogroup', { name: 'Qué es' }).getByLabel('Conversación').check();
   await form.getByLabel('De quién viene').fill('Maestra de la escuela móvil');
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-');
   for (const [index, part] of ['Año', 'Mes', 'Día'].entries()) await form.getByLabel(part, { exact: true }).fill(String(Number(yesterday[index])));
