@@ -7,16 +7,16 @@ import type { Line } from './report-words';
   selector: 'cob-report-lines',
   imports: [NoteMarks],
   template: `
-    <dl class="cb-report">
+    <ul class="cb-plain cb-report">
       @for (line of lines(); track $index) {
-        @if (line.about) {<dt>{{ line.about }}</dt>}
-        <dd>
+        <li>
+          @if (line.about) {<p class="about">{{ line.about }}</p>}
           @if (line.spoken) {<blockquote class="cb-voice prose">{{ line.text }}@if (line.translation) {<footer>{{ line.translation }}</footer>}</blockquote>}
           @else {<span class="prose">{{ line.text }}</span>}
           <cob-note-marks [notes]="line.notes" [of]="of()" />
-        </dd>
+        </li>
       }
-    </dl>
+    </ul>
   `,
 })
 export class ReportLines {
