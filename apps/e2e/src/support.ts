@@ -30,10 +30,12 @@ export async function openFile(page: Page, name: string): Promise<string> {
 
 /** Nothing that stands between a person and the page, in Spanish and in English. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const language of ['ES, español', 'EN, English']) {
+  await page.waitForLoadState('networkidle');
+  for (const [language, spoken] of [['ES, español', /^es/], ['EN, English', /^en/]] as const) {
     await page.getByRole('button', { name: language }).first().click();
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    await expect(page.locator('html')).toHaveAttribute('lang', spoken);
+    // No page holds a frame, so the rules may run in the page itself: the other mode opens a second page for each look.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations.map(({ id, nodes }) => `${language} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
   }
   await page.getByRole('button', { name: 'ES, español' }).first().click();

@@ -15,6 +15,7 @@ export async function orderMeasure(page: Page, file: string, { what, orderNo }: 
   await page.getByRole('radio', { name: what }).check();
   await page.getByRole('radio', { name: 'Procuraduría de Protección' }).check();
   await record(page).click();
+  await expect(page.getByText('La solicitud quedó registrada.')).toBeVisible();
   await page.getByRole('link', { name: 'Volver a la ruta' }).click();
   await page.getByRole('button', { name: 'Registrar el siguiente paso' }).first().click();
   await page.getByRole('radio', { name: 'Procuraduría de Protección' }).check();

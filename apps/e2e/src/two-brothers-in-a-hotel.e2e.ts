@@ -65,6 +65,7 @@ test('R17 R31 R14 the hotel is refused as placement and recorded as detention, f
   await expectAccessible(page);
 
   await refusal.getByRole('link', { name: 'Registrarlo como privación de libertad' }).click();
+  await page.getByRole('button', { name: 'Salir sin guardar' }).click();
   await page.getByLabel('Quién detiene').selectOption('INM');
   await page.getByLabel('En qué lugar').selectOption('hotel_motel');
   await page.getByLabel('Cómo se supo').selectOption('message_unknown');

@@ -15,6 +15,7 @@ test('V10 R32 R34 a centre wants an order and reasons; a judge who cancels the m
   await page.getByRole('radio', { name: 'Ingreso a un centro' }).check();
   await page.getByRole('radio', { name: 'Procuraduría de Protección' }).check();
   await record(page).click();
+  await expect(page.getByText('La solicitud quedó registrada.')).toBeVisible();
   await page.getByRole('link', { name: 'Volver a la ruta' }).click();
   await page.getByRole('button', { name: 'Registrar el siguiente paso' }).first().click();
   await page.getByRole('radio', { name: 'Procuraduría de Protección' }).check();
