@@ -9,8 +9,8 @@ import type { Line } from './report-words';
   template: `
     <ul class="cb-plain cb-report">
       @for (line of lines(); track $index) {
-        <li>
-          @if (line.about) {<p class="about">{{ line.about }}</p>}
+        <dt>{{ line.about }}</dt>
+        <dd>
           @if (line.spoken) {<blockquote class="cb-voice prose">{{ line.text }}@if (line.translation) {<footer>{{ line.translation }}</footer>}</blockquote>}
           @else {<span class="prose">{{ line.text }}</span>}
           <cob-note-marks [notes]="line.notes" [of]="of()" />

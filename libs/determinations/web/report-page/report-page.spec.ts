@@ -38,6 +38,7 @@ describe('the report', () => {
     for (const part of ['II. Antecedentes', 'III. Opiniones', 'IV. Opciones', 'V. Recomendación', 'VI. Panel', 'VII. Comunicación']) screen.getByRole('heading', { name: part });
     screen.getByText('Centro de asistencia social');
     screen.getByText('P1: Abuela o abuelo, vínculo verificado');
+    expect(screen.getAllByRole('term').at(-1)?.textContent).toBe('Por qué');
     const notes = screen.getAllByRole('list').at(-1);
     expect(within(notes as HTMLElement).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
       'Evaluación n.º 3, sección E, trabajo social, 2 nov 2026, fiabilidad C, dudosa', 'Escucha, psicología, 10 oct 2026, fiabilidad A, firme',

@@ -5,6 +5,7 @@ const topicsEs = {
   'hearing.contact': 'Sobre el contacto', 'hearing.other': 'También dijo', 'hearing.observation': 'Lo que se observó', 'hearing.maturity': 'Cómo comprende',
   'option.description': 'Qué significa', 'option.feasibility': 'Viabilidad', 'option.legalBasis': 'Base legal', 'option.mitigation': 'Qué reduce los riesgos', 'option.followUp': 'Seguimiento que necesita',
   'option.horizon': 'Efecto', 'option.siblingsReason': 'Motivo para separar a hermanas o hermanos', 'option.exclusionReason': 'Por qué se descarta', 'option.childView': 'Lo que dice de esta opción',
+  reasoning: 'Por qué',
 } as const;
 type Topics = Readonly<Record<keyof typeof topicsEs, string>>;
 const topicsEn: Topics = {
@@ -12,6 +13,7 @@ const topicsEn: Topics = {
   'hearing.contact': 'About contact', 'hearing.other': 'Also said', 'hearing.observation': 'What was observed', 'hearing.maturity': 'How the child understands',
   'option.description': 'What it means', 'option.feasibility': 'Feasibility', 'option.legalBasis': 'Legal basis', 'option.mitigation': 'What lessens the risks', 'option.followUp': 'Follow-up it needs',
   'option.horizon': 'Effect', 'option.siblingsReason': 'Ground for splitting siblings', 'option.exclusionReason': 'Why it is left out', 'option.childView': 'What the child says of this option',
+  reasoning: 'Why',
 };
 
 /** Words of the report, section by section (domain §3.6). */

@@ -37,7 +37,6 @@ export function lineOf(statement: Statement): Line {
 
 function aboutOf({ topic, factor, effect, weight }: Statement): string {
   const labels = codeLabels[language()];
-  if (topic === 'reasoning') return '';
   if (!factor) return labelOf(reportTexts[language()].topics, topic);
   return [`${factor} ${labelOf(labels.factors, factor)}`, [labelOf(labels.effects, effect), labelOf(labels.weights, weight)].filter(Boolean).join(', ')].join(': ');
 }
