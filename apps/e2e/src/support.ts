@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const password = 'cobijo-demo-2026';
 
@@ -45,4 +45,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** A civil date some days from today. */
+export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Fills day, month and year of a date in parts. */
+export async function fillDate(group: Locator, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-');
+  await group.getByLabel('Día').fill(day);
+  await group.getByLabel('Mes').fill(month);
+  await group.getByLabel('Año').fill(year);
 }
