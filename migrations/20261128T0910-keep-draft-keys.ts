@@ -21,6 +21,9 @@ create table draft_key (
 );
 comment on table draft_key is 'Opens the drafts that a person keeps on a device. Readable by the gate only, told to that person only.';
 comment on column draft_key.key is 'AES-256. Whoever holds the device holds ciphertext; without a live session of its writer there is no key.';
+alter table draft_key enable row level security;
+alter table draft_key force row level security;
+create policy of_gate on draft_key to cobijo_gate using (true) with check (true);
 grant select, insert on draft_key to cobijo_gate;
 
 create function sec.my_draft_key() returns text language plpgsql security definer set search_path = pg_catalog, public as

@@ -1538,7 +1538,7 @@ export type ChildPlaced = {
   /** Codes of the tasks and reviews opened. */
   readonly tasks: ReadonlyArray<Scalars['String']['output']>;
   /** Codes of what the placement violates although it may be written down (R33). */
-  readonly violations: ReadonlyArray<Scalars['String']['output']>;
+  readonly violations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What is known of the child was saved. */

@@ -4509,7 +4509,7 @@ export type PlaceChildMutationVariables = Exact<{
 
 
 export type PlaceChildMutation = { readonly placeChild:
-    | { readonly __typename: 'ChildPlaced', readonly placementId: string, readonly tasks: ReadonlyArray<string>, readonly violations: ReadonlyArray<string> }
+    | { readonly __typename: 'ChildPlaced', readonly placementId: string, readonly tasks: ReadonlyArray<string>, readonly violations: ReadonlyArray<string> | null }
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
