@@ -21,7 +21,7 @@ const aliases = {
   '^@cobijo/migrations/(.*)$': '<rootDir>/migrations/$1',
   '^@cobijo/([^/]+)/(.*)$': '<rootDir>/libs/$1/$2',
 };
-const ignored = { modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp', '<rootDir>/.data'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '/tmp/'] };
+const ignored = { modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp', '<rootDir>/.data'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tmp/'] };
 
 export default {
   rootDir: root,

@@ -1,6 +1,6 @@
 import { mayOnFile, type Reach, reachColumns } from '@cobijo/access/api/file-rights';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
-import { answering, type Question, rowOf, rowsOf } from '@cobijo/audit/api/question';
+import { answering, type Question, rowsOf } from '@cobijo/audit/api/question';
 import type { Reads } from '@cobijo/audit/api/reads';
 import type { Tx } from '@cobijo/audit/api/tx';
 import { representationsOf, type RepresentationRow } from '@cobijo/cases/api/case-files.queries';

@@ -1,7 +1,7 @@
 import { provideHttpClient, withFetch } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withRouterConfig } from '@angular/router';
-import { summaryCards } from '@cobijo/cases/web/summary-page/summary-cards';
+import { laterCards } from '@cobijo/ui/kit/later-cards';
 import { Session } from '@cobijo/access/web/session';
 import { announce } from '@cobijo/ui/i18n/language';
 import { routes } from './app.routes';
@@ -19,7 +19,7 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always', canceledNavigationResolution: 'computed', resolveNavigationPromiseOnError: true }),
       withNavigationErrorHandler(({ url }) => inject(Connection).miss(url)),
     ),
-    { provide: summaryCards, useValue: [() => import('@cobijo/assessments/web/voice-card/voice-card').then((m) => m.VoiceCard)] },
+    { provide: laterCards, useValue: [() => import('@cobijo/assessments/web/voice-card/voice-card').then((m) => m.VoiceCard)] },
     provideAppInitializer(() => {
       announce();
       wearTheme();

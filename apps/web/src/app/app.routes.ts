@@ -47,7 +47,7 @@ export const routes: Routes = [
       pagesAt(['hoy', 'expedientes', 'triaje', 'inquietudes', 'deberes'], cases),
       pagesAt(['registro'], people),
       pagesAt(['sesiones'], sessions),
-      { path: 'cuentas', loadChildren: () => import('@cobijo/access/web/access.routes').then((m) => m.routes) },
+      { path: 'cuentas', loadChildren: () => import('./accounts/accounts').then((m) => m.routes) },
       { path: 'sin-acceso', loadComponent: () => import('./elsewhere/no-access').then((m) => m.NoAccess) },
       { path: '**', loadComponent: () => import('./elsewhere/not-found').then((m) => m.NotFound) },
     ],

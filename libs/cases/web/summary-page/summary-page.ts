@@ -28,7 +28,7 @@ import { CaseSteps } from './case-steps';
 import { CompetenceForm } from './competence-form';
 import { IntentForm } from './intent-form';
 import { StopOrders } from './stop-orders';
-import { summaryCards } from './summary-cards';
+import { laterCards } from '@cobijo/ui/kit/later-cards';
 
 /** Resumen: what comes next, what matters, who works with her, what she allowed. */
 @Component({
@@ -69,7 +69,7 @@ export class SummaryPage {
   protected readonly coming = signal(0);
 
   constructor() {
-    for (const load of inject(summaryCards)) void this.add(load);
+    for (const load of inject(laterCards)) void this.add(load);
   }
 
   private async add(load: () => Promise<Type<unknown>>): Promise<void> {
