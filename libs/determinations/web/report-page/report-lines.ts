@@ -7,16 +7,16 @@ import type { Line } from './report-words';
   selector: 'cob-report-lines',
   imports: [NoteMarks],
   template: `
-    <ul class="cb-plain cb-report">
+    <dl class="cb-report">
       @for (line of lines(); track $index) {
         <dt>{{ line.about }}</dt>
         <dd>
           @if (line.spoken) {<blockquote class="cb-voice prose">{{ line.text }}@if (line.translation) {<footer>{{ line.translation }}</footer>}</blockquote>}
           @else {<span class="prose">{{ line.text }}</span>}
           <cob-note-marks [notes]="line.notes" [of]="of()" />
-        </li>
+        </dd>
       }
-    </ul>
+    </dl>
   `,
 })
 export class ReportLines {
