@@ -94,7 +94,7 @@ export async function runKills(kills = 100, seconds = 150) {
   const db = await startDb({ dataDir: path.join(dir, 'pg'), settings: ['shared_buffers=128MB'] });
   const apis = [];
   try {
-    const { url, appUrl, actors } = await makeDatabase(db.url, 'kills', 400, () => undefined);
+    const { url, appUrl, actors } = await makeDatabase(db.url, 400, () => undefined);
     const env = { TRUSTED_ONLY: 'false', NODE_COMPILE_CACHE: path.join(dir, 'compiled'), WRITES_CONNECTIONS: '4', READS_CONNECTIONS: '1' };
     for (let n = 0; n < 3; n++) apis.push({ ...(await startApi(appUrl, env)), env, up: true, flying: 0, answered: 0 });
     const state = { over: false };

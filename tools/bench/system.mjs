@@ -32,7 +32,7 @@ async function exists(base, name) {
 }
 
 // A database gets its name only when it is whole: what an interrupted run left is made again.
-async function makeDatabase(base, files, say) {
+export async function makeDatabase(base, files, say) {
   const [name, draft] = [`bench_${files}`, `bench_${files}_unfinished`];
   if (!(await exists(base, name))) {
     await asOwner(base, `drop database if exists ${draft}`, `create database ${draft}`);

@@ -38,6 +38,7 @@ test('a child is informed, heard and assessed, and nothing goes ahead without it
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Registrar su permiso' }).click();
+  await page.getByRole('button', { name: 'Salir sin guardar' }).click();
   await agree(page);
   await page.goto(`${file}/evaluacion`);
   await begin(page);

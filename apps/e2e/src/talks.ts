@@ -69,6 +69,7 @@ export async function agree(page: Page, giver = 'La niña, niño o adolescente')
   await page.getByRole('button', { name: 'Siguiente' }).click();
   await page.getByLabel('Guardar sus datos').check();
   await page.getByRole('button', { name: 'Siguiente' }).click();
+  await page.getByRole('textbox', { name: 'En qué lengua se le explicó' }).fill('Español');
   await page.getByRole('group', { name: 'Cómo se le explicó' }).getByLabel('De palabra').check();
   await page.getByRole('radiogroup', { name: 'Cómo quedó constancia' }).getByLabel('Firma').check();
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();

@@ -25,7 +25,7 @@ test('V10 R78 the liaison opens the legal side and a secret paper by their addre
   await page.goto(`/expedientes/${file}/documentos`);
   await expect(page.getByText(title)).toHaveCount(0);
   await page.goto(`/expedientes/${file}/ruta`);
-  await expect(page.getByRole('alert').getByText('No se encuentra').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Dónde vive' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Qué impide un retorno' })).toHaveCount(0);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
