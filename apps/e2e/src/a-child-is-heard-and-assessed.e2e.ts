@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './su
 import { agree, hear, inform } from './talks';
 
 // Each width works on a child of its own, so that both may run at once.
-const children: Readonly<Record<string, string>> = { desktop: 'Micaela Xicará', phone: 'Maikelis Pérez Briceño' };
+const children: Readonly<Record<string, readonly [login: string, name: string]>> = { desktop: ['lucia', 'Micaela Xicará'], phone: ['nallely', 'Alexander Vera Quishpe'] };
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Empezar evaluación' }).click();
@@ -13,8 +13,9 @@ async function begin(page: Page): Promise<void> {
 }
 
 test('a child is informed, heard and assessed, and nothing goes ahead without it (R23, R27, R37, LGDNNA 71)', async ({ page }, { project }) => {
-  await signIn(page, 'lucia');
-  const file = `/expedientes/${await openFile(page, children[project.name] ?? '')}`;
+  const [login, name] = children[project.name] ?? ['', ''];
+  await signIn(page, login);
+  const file = `/expedientes/${await openFile(page, name)}`;
   await page.goto(`${file}/informacion`);
   const spoken = ((await page.getByText(/^Lenguas que habla: /).textContent()) ?? '').replace('Lenguas que habla: ', '').split(/ y |, /)[0] ?? '';
 
