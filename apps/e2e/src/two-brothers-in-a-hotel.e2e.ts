@@ -7,7 +7,7 @@ import { changeTo, expectAccessible, expectNoSidewaysScroll, signIn } from './su
 import { agree, hear, inform } from './talks';
 import { answerIntent, assign, goTo, openMatter, orderMeasure, placeInCentre, record } from './the-route';
 import { send } from './the-same-door';
-import { messageOf, optionsOf, panelOf, reasons } from './two-brothers';
+import { messageOf, optionsOf, panelOf, reasonsOf } from './two-brothers';
 
 /** V2 of the vignettes (domain §10), from the message to the removal. Each width has two brothers of its own. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -204,7 +204,7 @@ async function assessBrother(page: Page, file: string, words: string): Promise<s
   return id;
 }
 
-test('R57 one session hears both; each has his own vote, his own reasons, his own determination (LGDNNA 27-IV, 92-IX)', async ({ page }) => {
+test('R57 one session hears both; each has his own vote, his own reasons, his own determination (LGDNNA 27-IV, 92-IX)', async ({ page }, { project }) => {
   await signIn(page, 'marcos');
   const codes: string[] = [];
   for (const file of files) codes.push(await clearReport(page, file));
@@ -218,7 +218,7 @@ test('R57 one session hears both; each has his own vote, his own reasons, his ow
   await lead(page, session, { secretary: 'elena', press: 'Cerrar la votación' });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
-  for (const [at, written] of reasons.entries()) {
+  for (const [at, written] of reasonsOf(project.name).entries()) {
     const item = page.getByRole('region', { name: `Caso ${at + 1}` });
     await writeDecision(item, written);
     await expect(item.getByRole('button', { name: 'Registrar decisión' })).toHaveCount(0);

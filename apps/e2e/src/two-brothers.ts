@@ -27,5 +27,14 @@ const forJosue: Reasons = {
   development: 'Puede entrar a primero de secundaria este ciclo; necesita lentes.', law: 'Ningún motivo justifica separarlos.', against: 'Lo separaría de Wilmer contra su voluntad.',
 };
 
-/** Reasons of his own for each (R56, R57). */
-export const reasons: readonly Reasons[] = [forWilmer, forJosue];
+const forOtherWilmer: Reasons = {
+  voice: 'Pidió quedarse en Chiapas hasta que su papá junte para el abogado; repite lo mismo en cada charla.', safety: 'Dos hombres preguntaron por él en la parada; el centro cambió su horario de salida.', family: 'Cuida a Josué desde que murió su abuela y habla con su papá los domingos.',
+  development: 'Aprende a soldar por las tardes y lee en voz alta a los más chicos.', law: 'Mientras se resuelve su refugio nadie puede sacarlo del país.', against: 'Esa familia vive a cuatro horas y solo admite niñas.',
+};
+const forOtherJosue: Reasons = {
+  voice: 'Dibujó dos camas juntas y dijo que así duerme bien; su opinión se atiende.', safety: 'Despierta con pesadillas del encierro y se calma cuando ve a su hermano.', family: 'Su papá pidió por teléfono que no los aparten.',
+  development: 'Le faltan dos vacunas y quiere jugar en el equipo de la colonia.', law: 'No existe causa para que crezcan en casas distintas.', against: 'Tendría que despedirse de Wilmer, y no quiere.',
+};
+
+/** Reasons of his own for each: no two children of the journeys at both widths share them (R56, R57). */
+export const reasonsOf = (project: string): readonly Reasons[] => (project === 'phone' ? [forOtherWilmer, forOtherJosue] : [forWilmer, forJosue]);
