@@ -71,7 +71,7 @@ interface Written {
   readonly wasEmergency: boolean;
 }
 
-// R1: any flag is priority 0, and the supervisor on call is paged once, in the same transaction. Numbers only: no name, no place.
+// R1: any flag is priority 0, and the supervisors of the office are paged once, in the same transaction. Numbers only: no name, no place.
 async function told(tx: Tx, referral: ReferralInput, written: Written): Promise<ReferralRecorded> {
   const { priority, page, raisedBy } = urgencyFrom(referral);
   const paged = page && !written.wasEmergency;
