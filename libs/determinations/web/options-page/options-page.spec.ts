@@ -1,5 +1,5 @@
 import { provideRouter } from '@angular/router';
-import { OptionsPageDocument, SaveFindingDocument, SubmitBidReportDocument } from '@cobijo/graphql/generated/client/graphql';
+import { OptionsPageDocument, RecommendOptionDocument, SaveFindingDocument, SubmitBidReportDocument } from '@cobijo/graphql/generated/client/graphql';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/angular';
@@ -75,6 +75,19 @@ describe('the options for a child', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Enviar a revisión' }));
     await screen.findByText(/Un dato decisivo no se sabe: S1/);
     screen.getByText(/El informe de Petrona todavía no se puede enviar/);
+  });
+
+  it('hands in what it shows: words not saved yet are saved first', async () => {
+    const changed = (state: string, version: number) => ({ __typename: 'OptionsChanged' as const, analysisId: 'a1', optionId: null, state, version });
+    const server = new WebAnswers()
+      .answer(OptionsPageDocument, page())
+      .answer(RecommendOptionDocument, { recommendOption: changed('report_draft', 10) })
+      .answer(SubmitBidReportDocument, { submitBidReport: changed('report_submitted', 11) });
+    await open(server);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Por qué' }), { target: { value: 'Es lo que pide' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Enviar a revisión' }));
+    await waitFor(() => expect(server.inputsOf(SubmitBidReportDocument)).toMatchObject([{ version: 10 }]));
+    expect(server.inputsOf(RecommendOptionDocument)).toMatchObject([{ version: 9, optionId: 'o1', reasoning: 'Es lo que pide' }]);
   });
 
   it('says what to do when nothing is compared yet, and lets only the team begin', async () => {

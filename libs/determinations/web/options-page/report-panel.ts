@@ -49,20 +49,32 @@ export class ReportPanel {
   protected readonly hearings = computed(() => this.page().hearings.map(({ id, at }) => ({ id, name: formatDateTime(at) })));
   protected readonly refused = computed(() => this.t().refused(this.page().childName ?? this.t().child));
   protected readonly value = controlValue;
+  // A saved recommendation has its version before the page was asked again.
+  private readonly version = computed(() => Math.max(this.analysis().version, this.recommend.done()?.version ?? 0));
+  private readonly unsaved = computed(() => {
+    const { recommendedOptionId, reasoning, hearingId, noRepresentativeReason } = this.analysis();
+    return this.optionId() !== (recommendedOptionId ?? '') || this.reasoning() !== (reasoning ?? '') || this.hearingId() !== (hearingId ?? '') || this.noRepresentative() !== (noRepresentativeReason ?? '');
+  });
 
   constructor() {
     for (const act of [this.recommend, this.submit, this.sendBack, this.clear]) whenDone(act, () => this.changed.emit());
   }
 
-  protected async save(): Promise<void> {
+  protected save() {
     const input = {
-      caseFileId: this.page().caseFileId, version: this.analysis().version, optionId: this.optionId(), reasoning: this.reasoning(), hearingId: this.hearingId() || null,
+      caseFileId: this.page().caseFileId, version: this.version(), optionId: this.optionId(), reasoning: this.reasoning(), hearingId: this.hearingId() || null,
       noRepresentativeReason: this.noRepresentative() || null,
     };
-    await this.recommend.run({ input });
+    return this.recommend.run({ input });
+  }
+
+  /** Hands in what the page shows: words not saved yet are saved first. */
+  protected async handIn(): Promise<void> {
+    if (this.unsaved() && !(await this.save())) return;
+    this.step(this.submit);
   }
 
   protected step(act: typeof this.submit | typeof this.sendBack | typeof this.clear): void {
-    void act.run({ input: { caseFileId: this.page().caseFileId, version: this.analysis().version, note: this.note() || null } });
+    void act.run({ input: { caseFileId: this.page().caseFileId, version: this.version(), note: this.note() || null } });
   }
 }
