@@ -29,6 +29,8 @@ import { NameCarersAndDeferrals1764343200000 } from './20261128T1520-name-carers
 import { KeepPersonHistory1764344400000 } from './20261128T1540-keep-person-history';
 import { AcknowledgeAlerts1764345000000 } from './20261128T1550-acknowledge-alerts';
 import { OverrideByDuty1764345600000 } from './20261128T1600-override-by-duty';
+import { DateTheWishForProtection1764352800000 } from './20261128T1800-date-the-wish-for-protection';
+import { AnswerForSiblings1764353400000 } from './20261128T1810-answer-for-siblings';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   KeepPersonHistory1764344400000,
   AcknowledgeAlerts1764345000000,
   OverrideByDuty1764345600000,
+  DateTheWishForProtection1764352800000,
+  AnswerForSiblings1764353400000,
 ];

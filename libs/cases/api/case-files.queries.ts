@@ -29,6 +29,7 @@ export interface CaseFileRow {
   readonly priority: number;
   readonly riskLevel: number | null;
   readonly ipIntent: IpIntent;
+  readonly ipIntentAt: Date | null;
   readonly ipIndicators: boolean;
   readonly asylumShield: boolean;
   readonly competentPpnna: string | null;
@@ -38,7 +39,7 @@ export interface CaseFileRow {
 }
 
 const fileText = `select f.id, f.case_no as "caseNo", f.kind, f.child_id as "childId", f.office_id as "officeId", o.time_zone as "timeZone", f.state,
-    f.priority, f.risk_level as "riskLevel", f.ip_intent as "ipIntent", f.ip_indicators as "ipIndicators", f.asylum_shield as "asylumShield",
+    f.priority, f.risk_level as "riskLevel", f.ip_intent as "ipIntent", f.ip_intent_at as "ipIntentAt", f.ip_indicators as "ipIndicators", f.asylum_shield as "asylumShield",
     f.competent_ppnna as "competentPpnna", f.opened_at as "openedAt", f.version,
     coalesce((select json_agg(json_build_object('userId', a.user_id, 'discipline', a.discipline, 'role', a.role_on_case))
       from case_assignment a where a.case_file_id = f.id and a.ended_at is null and not a.conflict_declared), '[]') as team
@@ -49,7 +50,7 @@ export const findCaseFile = (tx: Tx, caseFileId: string): Promise<CaseFileRow | 
   tx.ask(fileQuestion(caseFileId));
 
 export const fileQuestion = (caseFileId: string): Question<CaseFileRow | null> =>
-  rowOf<CaseFileRow>({ text: `${fileText} where f.id = $1`, values: [caseFileId] }, { openedAt: true });
+  rowOf<CaseFileRow>({ text: `${fileText} where f.id = $1`, values: [caseFileId] }, { openedAt: true, ipIntentAt: true });
 
 /** A stop order that nobody has lifted. */
 export interface OpenStopOrder {

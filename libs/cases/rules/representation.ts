@@ -6,6 +6,17 @@ import type { RepresentationKind, RepresentationStatus } from './code-lists';
 // Only one may stand in the place of the parents; a lawyer and the coadyuvante stand beside (LGDNNA 4-XXIV to XXVI).
 const exclusive: readonly RepresentationKind[] = ['originaria', 'suplencia', 'tutor'];
 
+const representing: readonly string[] = [...exclusive, 'coadyuvante'];
+
+/** Who stands for a child: somebody who represents her, and a lawyer who defends her. Where the law wants both, one is not enough. */
+export const standingFor = (all: readonly { readonly kind: string; readonly status: string }[]) => {
+  const active = all.filter(({ status }) => status === 'active');
+  return {
+    represented: active.some(({ kind }) => representing.includes(kind)),
+    assisted: active.some(({ kind }) => kind === 'legal_counsel'),
+  };
+};
+
 /** Whether a representative may be designated: two who stand in the same place contradict each other. */
 export const mayDesignate = (facts: {
   readonly kind: RepresentationKind;

@@ -7,6 +7,7 @@ import { toldBackGround } from '@cobijo/assessments/rules/child-told-back';
 export interface NotificationFacts {
   readonly state: string;
   readonly language: string;
+  /** The languages in which she speaks and understands freely. */
   readonly childLanguages: readonly string[];
   /** The hearing that the decision rests on; null when there is none on file. */
   readonly hearing: { readonly weightGiven: string | null; readonly feedbackGivenAt: Date | null } | null;

@@ -8,7 +8,7 @@ const option = (changes: Partial<ReportedOption> = {}): ReportedOption => ({
 });
 const report = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
   state: 'report_draft', options: [option(), option({ id: 'B', code: 'foster_MX' })], recommendedOptionId: 'A', reasoning: 'Es lo que pide y es seguro', hearingId: 'escucha',
-  siblingsToKeepTogether: 0, represented: true, noRepresentativeReason: null, ...changes,
+  siblingsToKeepTogether: 0, represented: true, assisted: true, noRepresentativeReason: null, ...changes,
 });
 const withFirst = (changes: Partial<ReportedOption>): ReportFacts => report({ options: [option(changes), option({ id: 'B', code: 'foster_MX' })] });
 
@@ -29,8 +29,10 @@ describe('handing in a report', () => {
     expect(maySubmitReport(withFirst({ findings }))).toRefuseFor('blocking-factor-unknown');
     expect(maySubmitReport(withFirst({ code: 'stay_current', findings }))).toPermit();
   });
-  it('wants a representative, or why there is none (LGDNNA 106)', () => {
+  it('wants a representative and a lawyer, or why there is none (LGDNNA 92-VII, 106)', () => {
     expect(maySubmitReport(report({ represented: false }))).toRefuseFor('report-without-representative');
+    expect(maySubmitReport(report({ assisted: false }))).toRefuseFor('report-without-lawyer');
+    expect(maySubmitReport(report({ represented: false, assisted: false }))).toRefuseFor('report-without-representative', 'report-without-lawyer');
     expect(maySubmitReport(report({ represented: false, noRepresentativeReason: 'Pedido a la Procuraduría' }))).toPermit();
   });
   it('R57 splits siblings only with a ground of its own (LGDNNA 22, 27-IV)', () => {

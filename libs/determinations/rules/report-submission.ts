@@ -26,7 +26,9 @@ export interface ReportFacts {
   readonly reasoning: string;
   readonly hearingId: string | null;
   readonly siblingsToKeepTogether: number;
+  /** The law wants both: who represents her and who defends her. */
   readonly represented: boolean;
+  readonly assisted: boolean;
   readonly noRepresentativeReason: string | null;
 }
 
@@ -43,6 +45,7 @@ export function maySubmitReport(facts: ReportFacts, settings: DeterminationSetti
     unless(written(facts.reasoning), block('R49', 'recommendation-without-reasoning', [law.LGDNNA('92-IX')])),
     when(facts.hearingId === null, block('R49', 'report-without-hearing', [law.LGDNNA(71), law.LGDNNA(74)])),
     unless(facts.represented || written(facts.noRepresentativeReason), block('STATE', 'report-without-representative', [law.LGDNNA(106), policy('6.3')])),
+    unless(facts.assisted || written(facts.noRepresentativeReason), block('STATE', 'report-without-lawyer', [law.LGDNNA('92-VII'), policy('6.3')])),
     ...compared.flatMap((option) => groundsOf(option)),
     ...facts.options.map((option) => when(option.excluded && !written(option.exclusionReason), block('R49', 'exclusion-without-reason', [law.LGDNNA('92-IX')], { option: option.code }))),
     when(

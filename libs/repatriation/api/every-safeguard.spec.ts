@@ -22,7 +22,12 @@ const facts: readonly (readonly [guard: string, article: string, fact: Fact])[] 
   ['G3', 'LGDNNA 122', attested('G3', { items: `'{}'` })],
   ['G4', 'LM 112-III', { table: 'restitution_plan', to: { migration_measure: `'stay_regularise'` } }],
   ['G5', 'LGDNNA 92-I', { table: 'inm_resolution', to: { served_representative_at: 'null' } }],
-  ['G6', 'LGDNNA 71', { table: 'child_hearing', to: { refuses_return: 'true' } }],
+  ['G5', 'LGDNNA 92-IX: a few words of a language are not enough', { table: 'child', to: { languages: `'[{"code":"mam","level":"basic","preferred":true}]'` } }],
+  ['G6', 'LGDNNA 91: heard before the return was asked for', { table: 'child_hearing', to: { at: `now() - interval '9 days'` }, row: `purpose = 'return'` }],
+  ['G7', 'LM 112-V: a no without information', { table: 'case_file', to: { ip_intent_at: `now() - interval '9 days'` } }],
+  ['G12', 'GC6 82: no home study of the family', attested('G12', { items: `'{state_reception_plan}'` })],
+  ['G15', 'LM 112-III: 72 whole hours', attested('G15', { fact_on: 'current_date - 2' })],
+  ['G6', 'LGDNNA 71', { table: 'child_hearing', to: { refuses_return: 'true' }, row: `purpose = 'return'` }],
   ['G7', 'LRPCAP 6', { table: 'risk_assessment', to: { at: `now() - interval '40 days'` }, row: `kind = 'ip_screen'` }],
   ['G8', 'LGDNNA 96', { table: 'risk_assessment', to: { refoulement_risk: `'possible'` }, row: `kind = 'return_risk'` }],
   ['G9', 'LGDNNA 92-X', { table: 'return_request', to: { challenge_window_ends: 'current_date + 4' } }],
@@ -41,6 +46,12 @@ const facts: readonly (readonly [guard: string, article: string, fact: Fact])[] 
   ['G22', 'LM 119-VII', attested('G22', { items: `'{money}'` })],
 ];
 
+const idIn = (table: string, { caseFileId, childId }: About): string => {
+  if (table === 'child') return `id = '${childId}'`;
+  if (table === 'relationship') return `child_id = '${childId}'`;
+  return table === 'case_file' ? `id = '${caseFileId}'` : `case_file_id = '${caseFileId}'`;
+};
+
 describe('every safeguard, taken away alone', () => {
   let api: TestApi;
   let ready: About;
@@ -54,7 +65,7 @@ describe('every safeguard, taken away alone', () => {
 
   /** Does something while a fact of a file is another, past triggers; then it is as before. */
   async function otherwise(file: About, { table, to, row = 'true' }: Fact, work: () => Promise<void>): Promise<void> {
-    const which = `${table === 'relationship' ? `child_id = '${file.childId}'` : `case_file_id = '${file.caseFileId}'`} and ${row}`;
+    const which = `${idIn(table, file)} and ${row}`;
     const columns = Object.keys(to);
     const { rows } = await api.owner.query(`select ${columns.map((column) => `quote_nullable(${column}::text) as ${column}`).join(', ')} from ${table} where ${which}`);
     const set = (values: Fact['to']) =>

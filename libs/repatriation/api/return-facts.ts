@@ -24,6 +24,7 @@ import {
 } from '@cobijo/legal/api/legal.queries';
 import { placementQuestion } from '@cobijo/placement/api/placement.queries';
 import { infoSessionQuestion } from '@cobijo/services/api/info-sessions.queries';
+import { fluentIn } from '@cobijo/services/rules/interpreter';
 import type { ArrangementFacts, Moment, ReturnFacts } from '../rules/return-facts';
 import { fearQuestion, resolutionQuestion, type ReturnRow } from './returns.queries';
 
@@ -100,8 +101,10 @@ export function factsOf(answers: ReturnAnswers, { file, request, moment, now }: 
     moment,
     childId: file.childId,
     destination: request.destination,
+    requestedAt: request.requestedAt,
     competentPpnna: file.competentPpnna,
     ipIntent: file.ipIntent,
+    ipIntentAt: file.ipIntentAt,
     asylumShield: file.asylumShield,
     determination,
     plan,
@@ -134,7 +137,7 @@ function peopleIn({ child, relationships, siblings, identityQueries }: ReturnAns
   return {
     nationalities: child?.nationalities ?? [],
     habitualResidence: child?.habitualResidence ?? null,
-    languages: (child?.languages ?? []).map(({ code }) => code),
+    languages: fluentIn(child?.languages ?? []),
     duplicateQueriesOpen: identityQueries,
     siblingsToKeepTogether: together.length,
     siblingsTravelling: together.filter(({ childId }) => siblingsTravelling.includes(childId)).length,
@@ -184,6 +187,7 @@ function protectionIn({ claim, sensitive, informed, consent, orders, proceedings
     ...sensitive,
     protectionBars: claim?.barsReturn ?? false,
     informedIndividuallyAt: informed?.at ?? null,
+    firstInformedAt: informed?.firstAt ?? null,
     consularConsent: consent?.granted
       ? ('granted' as const)
       : consent?.refused || consent?.withdrawn

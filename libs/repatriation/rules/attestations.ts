@@ -20,6 +20,7 @@ export const attestable = {
   G22: [['belongings', 'money', 'documents', 'decision_copy', 'phone_numbers', 'complaint_route']],
 } as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
 export type AttestableGuard = keyof typeof attestable;
+type Alternatives = readonly (readonly string[])[];
 
 /** Whether a guard rests on a fact from outside. All others are computed and can never be ticked. */
 export const isAttestable = (guard: string): guard is AttestableGuard => Object.hasOwn(attestable, guard);
@@ -27,8 +28,8 @@ export const isAttestable = (guard: string): guard is AttestableGuard => Object.
 /** The points that a person may state for a guard. */
 export const attestableItems = (guard: AttestableGuard): readonly string[] => attestable[guard].flat();
 
-const complete = (guard: AttestableGuard, items: readonly string[]): boolean =>
-  attestable[guard].some((points: readonly string[]) => points.every((point) => items.includes(point)));
+const complete = (alternatives: Alternatives, items: readonly string[]): boolean =>
+  alternatives.some((points) => points.every((point) => items.includes(point)));
 
 /** The last word stated about a guard. */
 export const attestationOf = (facts: ReturnFacts, guard: AttestableGuard): AttestationFacts | null =>
@@ -43,14 +44,14 @@ export const attestationOf = (facts: ReturnFacts, guard: AttestableGuard): Attes
 export function attestationCauses(
   facts: ReturnFacts,
   guard: AttestableGuard & GuardNumber,
-  missing: { readonly code: ReturnGroundCode; readonly by: Cure['by'] },
+  missing: { readonly code: ReturnGroundCode; readonly by: Cure['by']; readonly alternatives?: Alternatives },
 ): readonly (Cause | null)[] {
   const stated = attestationOf(facts, guard);
   const cure: Cure = { act: 'attest', by: missing.by };
   if (!stated) return [{ status: 'unknown', code: missing.code, cure }];
   const over = stated.validUntil !== null && stated.validUntil < facts.today;
   return [
-    complete(guard, stated.items)
+    complete(missing.alternatives ?? attestable[guard], stated.items)
       ? null
       : { status: 'failed', code: 'attestation-incomplete', cure, params: { guard } },
     over

@@ -1,6 +1,6 @@
 import { law, policy } from '@cobijo/kernel/rules/law';
 import { addDays } from '@cobijo/kernel/rules/civil-calendar';
-import { attestationCauses, attestationOf } from './attestations';
+import { attestable, attestationCauses, attestationOf } from './attestations';
 import { against, answer, type Cause, type Guard, leavesOn } from './guards';
 import type { ReturnFacts } from './return-facts';
 import type { ReturnSettings } from './settings';
@@ -9,6 +9,8 @@ import type { ReturnSettings } from './settings';
 export function receiverFit(facts: ReturnFacts): Guard {
   const { receiver } = facts.arrangement;
   const family = receiver?.kind === 'family';
+  // The plan of the State serves where there is no family; a relative is studied at home.
+  const [homeStudy, statePlan] = attestable.G12;
   const trace = { cure: { act: 'correct-record', by: 'social_work' } } as const;
   return answer({
     guard: 'G12',
@@ -25,7 +27,11 @@ export function receiverFit(facts: ReturnFacts): Guard {
       against(family && receiver.atRisk, 'failed', 'receiver-at-risk', {
         cure: { act: 'new-determination', by: 'social_work' },
       }),
-      ...attestationCauses(facts, 'G12', { code: 'home-study-not-attested', by: 'liaison' }),
+      ...attestationCauses(facts, 'G12', {
+        code: 'home-study-not-attested',
+        by: 'liaison',
+        ...(receiver ? { alternatives: family ? [homeStudy] : [statePlan] } : {}),
+      }),
     ],
     attestation: attestationOf(facts, 'G12'),
   });
@@ -91,7 +97,8 @@ const late = (facts: ReturnFacts, settings: ReturnSettings): Cause | null => {
   const notice = attestationOf(facts, 'G15');
   const leaves = leavesOn(facts);
   if (!notice || !leaves) return null;
-  const earliest = addDays(notice.factOn, Math.ceil(settings.consularNoticeHours / 24));
+  // The hour of the notice is not known: its hours are counted from the end of its day.
+  const earliest = addDays(notice.factOn, Math.ceil(settings.consularNoticeHours / 24) + 1);
   return against(leaves < earliest, 'failed', 'consular-notice-late', {
     cure: { act: 'arrange', by: 'liaison' },
     params: { notice: notice.factOn, hours: settings.consularNoticeHours },

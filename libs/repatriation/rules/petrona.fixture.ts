@@ -31,12 +31,14 @@ export const petrona: ReturnFacts = {
   moment: 'authorisation',
   childId: 'petrona',
   destination: 'GT',
+  requestedAt: ago(28),
   nationalities: ['GT'],
   habitualResidence: 'GT',
   languages: ['mam'],
   duplicateQueriesOpen: 0,
   competentPpnna: 'PPNNA-CHIS',
   ipIntent: 'no',
+  ipIntentAt: ago(38),
   asylumShield: false,
   consularConsent: 'granted',
   determination: {
@@ -65,6 +67,7 @@ export const petrona: ReturnFacts = {
     language: 'mam',
   },
   informedIndividuallyAt: ago(40),
+  firstInformedAt: ago(40),
   hearing: { at: ago(17), declined: false, refusesReturn: false, weightGiven: 'determining' },
   reconfirmation: { at: ago(1), willing: true },
   protectionBars: false,
@@ -105,7 +108,7 @@ export const petrona: ReturnFacts = {
     { userId: 'beatriz', discipline: 'legal', roles: ['SUP_L'], affiliations: [] },
     { userId: 'daniela', discipline: 'coordination', roles: ['GOV'], affiliations: [] },
   ],
-  attestations: statements.map((guard) => attested(guard)),
+  attestations: statements.map((guard) => attested(guard, guard === 'G15' ? { factOn: '2026-11-25' } : {})),
 };
 
 /** Petrona's facts with some of them otherwise. */

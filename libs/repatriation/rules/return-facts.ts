@@ -121,18 +121,25 @@ export interface ReturnFacts {
   readonly moment: Moment;
   readonly childId: string;
   readonly destination: string;
+  /** When this return was asked for: what was said before it, was said about something else. */
+  readonly requestedAt: Date;
   readonly nationalities: readonly string[];
   readonly habitualResidence: string | null;
+  /** Languages in which she speaks and understands freely: her own, or fluent. A few words of another are not enough. */
   readonly languages: readonly string[];
   readonly duplicateQueriesOpen: number;
   readonly competentPpnna: string | null;
   readonly ipIntent: string;
+  /** When she last said it; null when nobody wrote it down. */
+  readonly ipIntentAt: Date | null;
   readonly asylumShield: boolean;
   readonly consularConsent: 'granted' | 'refused' | 'none';
   readonly determination: DeterminationFacts | null;
   readonly plan: PlanFacts | null;
   readonly resolution: ResolutionFacts | null;
   readonly informedIndividuallyAt: Date | null;
+  /** The first time she was informed alone. */
+  readonly firstInformedAt: Date | null;
   readonly hearing: HearingFacts | null;
   readonly reconfirmation: ReconfirmationFacts | null;
   /** A claim that is open, or was granted. Only attorneys may know which, so nobody else is told. */

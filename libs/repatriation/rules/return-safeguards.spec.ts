@@ -267,6 +267,16 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
     stated('G12', attested('G12', { items: ['verified', 'willing', 'able'] })),
     ['attestation-incomplete'],
   ],
+  [
+    'G12 refuses a plan of the State in place of a study of the family that receives (GC6 82)',
+    stated('G12', attested('G12', { items: ['state_reception_plan'] })),
+    ['attestation-incomplete'],
+  ],
+  [
+    'G12 refuses a home study where no family receives (LGDNNA 91)',
+    received({ kind: 'state_care', verificationStatus: null, willing: null, able: null }),
+    ['attestation-incomplete'],
+  ],
   ['G13 refuses to leave a brother behind (LM 120)', { siblingsToKeepTogether: 1 }, ['sibling-left-behind']],
   ['G13 refuses to leave family behind (LM 120)', { familyToKeepTogether: 1 }, ['family-left-behind']],
   [
@@ -287,8 +297,8 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
   ],
   ['G15 refuses without a notice (LM 112-III)', stated('G15', null), ['consular-notice-not-attested']],
   [
-    'G15 refuses a notice of two days before (72 h)',
-    stated('G15', attested('G15', { factOn: '2026-11-28' })),
+    'G15 refuses a notice of three days before: 72 hours may not have passed since (72 h)',
+    stated('G15', attested('G15', { factOn: '2026-11-26' })),
     ['consular-notice-late'],
   ],
   ['G16 refuses without an examination (LGDNNA 50)', stated('G16', null), ['fitness-not-attested']],

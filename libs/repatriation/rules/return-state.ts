@@ -1,3 +1,4 @@
+import { waives } from './challenge-window';
 import { decidesReturn } from './code-lists';
 import type { ReturnFacts } from './return-facts';
 
@@ -85,14 +86,14 @@ export const isBarred = (facts: ReturnFacts): boolean =>
 
 /** The stage that the papers on the file have reached; nobody chooses it. */
 export function stageOf(facts: ReturnFacts): ReturnState {
-  const { determination, plan, resolution, challengeWindowEnds: ends, waiver } = facts;
+  const { determination, plan, resolution, challengeWindowEnds: ends } = facts;
   if (isBarred(facts)) return 'barred';
   if (!determination || determination.state !== 'in_force') return 'awaiting_determination';
   if (!decidesReturn(determination)) return 'determination_not_return';
   if (!plan) return 'determination_return';
   if (!resolution) return 'plan_issued';
   if (!resolution.servedChildAt || !resolution.servedRepresentativeAt) return 'inm_resolution';
-  return waiver === null && (ends === null || ends >= facts.today) ? 'challenge_window' : 'arranging';
+  return !waives(facts) && (ends === null || ends >= facts.today) ? 'challenge_window' : 'arranging';
 }
 
 /** Where a screening puts a return: at its papers, or barred. One that is being arranged is only ever barred. */

@@ -1,7 +1,8 @@
 import { law, policy } from '@cobijo/kernel/rules/law';
 import { attestationCauses, attestationOf } from './attestations';
+import { waives } from './challenge-window';
 import { against, answer, type Cause, dayOf, daysSince, type Guard, hoursBetween } from './guards';
-import type { ReturnFacts, WaiverFacts } from './return-facts';
+import type { ReturnFacts } from './return-facts';
 import type { ReturnSettings } from './settings';
 
 const no = { act: 'none', by: 'nobody' } as const;
@@ -10,6 +11,7 @@ const no = { act: 'none', by: 'nobody' } as const;
 export function heardOnThisReturn(facts: ReturnFacts, settings: ReturnSettings): Guard {
   const { hearing, reconfirmation } = facts;
   const heard = hearing !== null && !hearing.declined;
+  const early = heard && hearing.at < facts.requestedAt;
   const hear = { cure: { act: 'hear', by: 'social_work' } } as const;
   return answer({
     guard: 'G6',
@@ -25,6 +27,10 @@ export function heardOnThisReturn(facts: ReturnFacts, settings: ReturnSettings):
         cure: { act: 'inform', by: 'legal' },
       }),
       against(!heard, 'unknown', 'not-heard-on-return', hear),
+      against(early, 'failed', 'heard-before-request', {
+        ...hear,
+        params: { heard: hearing ? dayOf(hearing.at, facts) : '', requested: dayOf(facts.requestedAt, facts) },
+      }),
       against(heard && hearing.weightGiven === null, 'failed', 'weight-not-recorded', hear),
       against(refuses(facts), 'failed', 'child-refuses-return', {
         cure: no,
@@ -61,6 +67,8 @@ export function noProtectionNeed(facts: ReturnFacts, settings: ReturnSettings): 
   const { ipScreen: screen } = facts;
   const screening = { cure: { act: 'screen', by: 'legal' } } as const;
   const old = screen !== null && daysSince(screen.at, facts.now) > settings.screeningDays;
+  const { ipIntentAt: saidAt, firstInformedAt } = facts;
+  const uninformed = saidAt === null || firstInformedAt === null || saidAt < firstInformedAt;
   return answer({
     guard: 'G7',
     citations: [
@@ -79,6 +87,9 @@ export function noProtectionNeed(facts: ReturnFacts, settings: ReturnSettings): 
         'protection-intent-not-excluded',
         { cure: { act: 'inform', by: 'legal' } },
       ),
+      against(facts.ipIntent === 'no' && uninformed, 'unknown', 'protection-intent-uninformed', {
+        cure: { act: 'inform', by: 'legal' },
+      }),
       against(screen === null, 'unknown', 'protection-not-screened', screening),
       against(screen !== null && screen.result !== 'none_found', 'failed', 'protection-indicators-found', {
         cure: no,
@@ -120,7 +131,7 @@ export function noRefoulement(facts: ReturnFacts, settings: ReturnSettings): Gua
 /** Whether nothing is challenged or suspended and the time to challenge is over, or waived after independent advice. */
 export function nothingPending(facts: ReturnFacts): Guard {
   const ends = facts.challengeWindowEnds;
-  const waived = waives(facts.waiver);
+  const waived = waives(facts);
   const suspended = facts.ordersInForce.filter(({ kind }) => kind !== 'exit_bar').length;
   const wait = { act: 'wait', by: 'legal' } as const;
   return answer({
@@ -144,8 +155,6 @@ export function nothingPending(facts: ReturnFacts): Guard {
   });
 }
 
-const waives = (waiver: WaiverFacts | null): boolean =>
-  waiver !== null && waiver.byChild && waiver.byRepresentative && waiver.counselAdvised;
 
 /** Whether a lawyer and a representative are designated, served and free of conflict. */
 export function assisted(facts: ReturnFacts): Guard {
@@ -182,11 +191,16 @@ export function assisted(facts: ReturnFacts): Guard {
 export function free(facts: ReturnFacts): Guard {
   const barred = facts.ordersInForce.some(({ kind }) => kind === 'exit_bar');
   const stay = facts.proceedingsRequiringStay;
+  // She may refuse to stay for it, informed and with counsel; nothing else outweighs the proceeding.
+  const refusedToStay = attestationOf(facts, 'G11')?.items.includes('informed_refusal_with_counsel') ?? false;
   return answer({
     guard: 'G11',
     citations: [law.LM(48), law.LM('52-V-a'), law.LM(113), law.LM(120), law.LM(133)],
     causes: [
-      against(stay > 0, 'failed', 'proceeding-requires-stay', { cure: no, params: { proceedings: stay } }),
+      against(stay > 0 && !refusedToStay, 'failed', 'proceeding-requires-stay', {
+        cure: no,
+        params: { proceedings: stay },
+      }),
       against(barred, 'failed', 'exit-bar-in-force', { cure: { act: 'wait', by: 'legal' } }),
       ...attestationCauses(facts, 'G11', { code: 'victim-status-not-attested', by: 'legal' }),
     ],

@@ -10,6 +10,10 @@ const day = (params: Params, name: string): string => formatDate(params[name] ??
 export const protectionGrounds = defineGroundWords({
   'not-informed-individually': word(['No consta información a solas', 'Informar a solas, en su lengua'], ['Being informed alone is not recorded', 'Inform alone, in the child’s own language']),
   'not-heard-on-return': word(['No consta su escucha sobre este retorno', 'Escuchar sobre este retorno'], ['Being heard on this return is not recorded', 'Hear the child on this return']),
+  'heard-before-request': word(
+    [(p) => `Su escucha (${day(p, 'heard')}) es anterior a esta solicitud`, 'Escuchar sobre este retorno', (p) => `El retorno se pidió el ${day(p, 'requested')}.`],
+    [(p) => `The hearing (${day(p, 'heard')}) came before this request`, 'Hear the child on this return', (p) => `The return was asked for on ${day(p, 'requested')}.`],
+  ),
   'weight-not-recorded': word(['No consta cómo contó su opinión', 'Escribir qué peso tuvo'], ['How the view counted is not recorded', 'Write how it was weighed']),
   'child-refuses-return': word(
     [(p) => `Dijo que no quiere volver (${day(p, 'at')})`, 'Respetar su voz: buscar otra solución'],
@@ -25,6 +29,10 @@ export const protectionGrounds = defineGroundWords({
     ['International protection bars the return', 'Speak with the legal team'],
   ),
   'protection-intent-not-excluded': word(['No se ha descartado que quiera protección', 'Informar sobre el asilo y preguntar'], ['Wanting protection has not been excluded', 'Inform about asylum, and ask']),
+  'protection-intent-uninformed': word(
+    ['No consta que supiera del asilo cuando dijo que no', 'Informar a solas sobre el asilo y preguntar otra vez'],
+    ['It is not shown that asylum was known about when the child said no', 'Inform about asylum, alone, and ask again'],
+  ),
   'protection-not-screened': word(['Falta la entrevista de protección internacional', 'Hacer la entrevista'], ['The screening for protection is missing', 'Do the screening']),
   'protection-screen-old': word(
     [(p) => `La entrevista de protección es del ${day(p, 'screened')}`, 'Hacerla de nuevo', (p) => `Vale ${p['days'] ?? ''} días.`],

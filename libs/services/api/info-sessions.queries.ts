@@ -10,6 +10,8 @@ export interface InfoSessionRow {
   readonly at: Date;
   readonly language: string;
   readonly topics: readonly string[];
+  /** The first time of all. */
+  readonly firstAt: Date;
 }
 
 /** The newest individual information session of a file (R27). */
@@ -18,14 +20,14 @@ export const lastIndividualInfoSession = (tx: Tx, caseFileId: string): Promise<I
 
 export const infoSessionQuestion = (caseFileId: string): Question<InfoSessionRow | null> =>
   rowOf<InfoSessionRow>({
-    text: 'select id, at, language, topics from info_session where case_file_id = $1 order by at desc, id desc limit 1',
+    text: 'select id, at, language, topics, min(at) over () as "firstAt" from info_session where case_file_id = $1 order by at desc, id desc limit 1',
     values: [caseFileId],
-  }, { at: true });
+  }, { at: true, firstAt: true });
 
 /** The newest individual information session that had taken place at an instant (R27). */
 export const individualInfoSessionBefore = (tx: Tx, caseFileId: string, at: string): Promise<InfoSessionRow | null> =>
   tx.one<InfoSessionRow>(
-    'select id, at, language, topics from info_session where case_file_id = $1 and at <= $2 order by at desc, id desc limit 1',
+    'select id, at, language, topics, min(at) over () as "firstAt" from info_session where case_file_id = $1 and at <= $2 order by at desc, id desc limit 1',
     [caseFileId, at],
   );
 

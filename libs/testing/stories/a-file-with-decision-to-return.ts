@@ -47,7 +47,7 @@ export async function aFileWithDecisionToReturn(
   });
   const { documentId } = await aDocument(api, file.caseFileId);
   await anInformedChild(api, file.caseFileId);
-  const { hearingId } = await aHearing(api, file.caseFileId, { change: { purpose: 'return' } });
+  const { hearingId } = await aHearing(api, file.caseFileId, { change: { purpose: 'determination' } });
   await api.as('socialWorker').act(weighChildView, {
     caseFileId: file.caseFileId,
     hearingId,
@@ -75,6 +75,7 @@ async function theGrandmother(api: TestApi, childId: string): Promise<string> {
 }
 
 async function circumstances(api: TestApi, caseFileId: string): Promise<void> {
+  await api.owner.query('update case_file set ip_intent_at = now() where id = $1', [caseFileId]);
   for (const [kind, holder] of [
     ['legal_counsel', 'Rodrigo Tamez'],
     ['suplencia', 'Procuraduría de Chiapas'],

@@ -5,6 +5,7 @@ import {
   type DecidedFile,
   type DecisionOptions,
 } from './a-file-with-decision-to-return';
+import { aHearing, weighChildView } from './a-hearing';
 
 const arms = `{ __typename ... on ReturnMoved { returnId state } ... on Refused { grounds { code rule kind params { name value } citations { instrument article } } }
   ... on Invalid { problems { field code } } }`;
@@ -154,8 +155,15 @@ export async function aRequestedReturn(
       statedReason: 'Quiere volver con su abuela.',
     }),
   );
+  await heardOnThisReturn(api, file.caseFileId);
   succeed(await api.as('socialWorker').act(returnActs.screen, { caseFileId: file.caseFileId }));
   return { ...file, returnId: String(requested['returnId']) };
+}
+
+// She was heard before the decision; now on this very return.
+async function heardOnThisReturn(api: TestApi, caseFileId: string): Promise<void> {
+  const { hearingId } = await aHearing(api, caseFileId, { change: { purpose: 'return', at: new Date().toISOString() } });
+  succeed(await api.as('socialWorker').act(weighChildView, { caseFileId, hearingId, version: 1, weight: 'determining', reasons: 'Lo pide desde el primer día.' }));
 }
 
 /** A return whose resolution was served long enough ago, arranged in full; only what the option names is still missing. */

@@ -25,6 +25,7 @@ export class RecordIpIntent {
         const intent = ipIntents.find((code) => code === input.intent);
         if (!intent) return invalid(new InputCheck().oneOf('intent', input.intent, ipIntents).problems);
         const asylumShield = await writeShield(tx, file, { ipIntent: intent, indicators: file.ipIndicators });
+        await tx.sql('update case_file set ip_intent_at = $2 where id = $1', [file.id, tx.now]);
         return done({ __typename: 'IpIntentRecorded', ipIntent: intent, asylumShield });
       },
     );

@@ -1,6 +1,7 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { aClearedReport, aWrittenReport, must } from '@cobijo/testing/stories/a-cleared-report';
 import { aDecidedPanel } from '@cobijo/testing/stories/a-decided-panel';
+import { staff } from '@cobijo/testing/staff';
 import { determinationActs } from '@cobijo/testing/stories/determination-acts';
 
 const page = `query ($caseFileId: ID!) { optionsPage(caseFileId: $caseFileId) { mayEdit mayClear analysis { state required kind triggers version
@@ -70,6 +71,21 @@ describe('options and report', () => {
     const saved = await api.as('socialWorker').act(determinationActs.saveOption, option);
     const refused = await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: saved['version'] });
     expect(codes(refused)).toEqual(expect.arrayContaining(['too-few-options', 'exclusion-without-reason']));
+  });
+
+  it('is not handed in without representative and lawyer, one of them is not enough, unless it says why (LGDNNA 92-VII, 106)', async () => {
+    const { caseFileId, optionIds, version, hearingId } = await aWrittenReport(api);
+    const recommend = async (at: number, noRepresentativeReason: string | null) =>
+      must(await api.as('socialWorker').act(determinationActs.recommendOption, { caseFileId, version: at, optionId: optionIds[0], reasoning: 'Es lo que pide.', hearingId, noRepresentativeReason }), 'OptionsChanged');
+    const bare = await recommend(version, null);
+    const submit = () => api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: bare['version'] });
+    expect(codes(await submit())).toEqual(['report-without-representative', 'report-without-lawyer']);
+    const designate = (kind: string) =>
+      api.owner.query(`insert into representation (id, case_file_id, kind, holder_name, from_at, status, created_by) values (gen_random_uuid(), $1, $2, 'Rodrigo Tamez', now(), 'active', $3)`, [caseFileId, kind, staff.attorney.id]);
+    await designate('suplencia');
+    expect(codes(await submit())).toEqual(['report-without-lawyer']);
+    await designate('legal_counsel');
+    expect(await submit()).toMatchObject({ state: 'report_submitted' });
   });
 
   it('R44 is not cleared by whoever wrote in it (separation of duties)', async () => {

@@ -6,6 +6,7 @@ import type { Tx } from '@cobijo/audit/api/tx';
 import { currentAssessment } from '@cobijo/assessments/api/assessments.queries';
 import { type CaseFileRow, findCaseFile, representationsOf } from '@cobijo/cases/api/case-files.queries';
 import { meetDeadline, startDeadline } from '@cobijo/cases/api/deadlines';
+import { standingFor } from '@cobijo/cases/rules/representation';
 import type { BidReportInput, OptionsChanged } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
 import { InputCheck } from '@cobijo/kernel/rules/problem';
@@ -87,7 +88,6 @@ async function find(tx: Tx, input: BidReportInput): Promise<{ file: CaseFileRow;
 }
 
 async function reportFacts(tx: Tx, file: CaseFileRow, analysis: AnalysisRow): Promise<Parameters<typeof maySubmitReport>[0]> {
-  const standing = (await representationsOf(tx, file.id)).filter(({ status }) => status === 'active');
   return {
     state: analysis.state,
     options: await optionsOf(tx, analysis.id),
@@ -95,7 +95,7 @@ async function reportFacts(tx: Tx, file: CaseFileRow, analysis: AnalysisRow): Pr
     reasoning: analysis.reasoning,
     hearingId: analysis.hearingId,
     siblingsToKeepTogether: (await siblingsOf(tx, analysis.childId)).filter(({ keepTogether }) => keepTogether).length,
-    represented: standing.length > 0,
+    ...standingFor(await representationsOf(tx, file.id)),
     noRepresentativeReason: analysis.noRepresentativeReason,
   };
 }

@@ -7,7 +7,7 @@ import { startDeadline } from '@cobijo/cases/api/deadlines';
 import { endOfDay } from '@cobijo/cases/rules/deadline-due';
 import type { RecordReturnNotifiedInput, ReturnMoved } from '@cobijo/graphql/generated/server';
 import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
-import { InputCheck } from '@cobijo/kernel/rules/problem';
+import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { windowEnds } from '../../rules/challenge-window';
 import { noResolution, mayStepTo } from '../../rules/steps';
 import { moveTo, onOpenReturn, type OpenReturn } from '../acting';
@@ -32,6 +32,13 @@ export class RecordReturnNotified {
         if (problems.length > 0) return invalid(problems);
         const resolution = await lastResolution(tx, open.file.id);
         if (!resolution) return refused([noResolution]);
+        const early = new InputCheck();
+        for (const field of ['servedChildAt', 'servedRepresentativeAt'] as const)
+          early.when(
+            civilDateOf(new Date(input[field]), open.file.timeZone) < resolution.issuedAt,
+            problem(field, 'out-of-range'),
+          );
+        if (early.problems.length > 0) return invalid(early.problems);
         const to = open.request.state === 'inm_resolution' ? 'challenge_window' : open.request.state;
         const decision = mayStepTo(open.request.state, to);
         if (!decision.permitted) return refused(decision);

@@ -14,8 +14,9 @@ const attested: readonly (readonly [string, readonly string[]])[] = [
 /** The return is asked for, served and half prepared: the guard sheet shows what is missing, and why. */
 export async function prepareHome(teller: Teller, file: StoryFile, grandmotherId: string): Promise<void> {
   const { caseFileId } = file;
-  teller.daysAgo(11, 11);
+  teller.daysAgo(11, 9);
   await tell(teller, 'lucia', ['requestReturn'], { caseFileId, kind: 'assisted_return', requestedBy: 'child', destination: 'GT', statedReason: 'Quiere volver con su abuela.' });
+  teller.daysAgo(11, 11);
   const hearingId = await hear(teller, 'lucia', file, { ...inMam, purpose: 'return', about: 'family', words: 'Waji tuʼn wmeltzʼaj tukʼa nyayay.', translation: '«Sí quiero ir. ¿Puedo llevar a mi perrita?»' });
   await tell(teller, 'lucia', ['weighChildView'], { caseFileId, hearingId, version: 1, weight: 'determining', reasons: 'Lo pide desde el primer día.' });
   await tell(teller, 'ines', ['recordRiskAssessment'], {
