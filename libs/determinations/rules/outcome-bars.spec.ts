@@ -1,5 +1,5 @@
 import type { Finding } from './factors';
-import { mayDecideOutcome, maySeparate, type OutcomeFacts, type SeparationFacts } from './outcome-bars';
+import { mayDecideOutcome, mayPartSiblings, maySeparate, type OutcomeFacts, type SeparationFacts, type SiblingFacts } from './outcome-bars';
 
 const known: readonly Finding[] = ['V1', 'S1', 'S6', 'F5'].map((factor) => ({ factor, effect: 'supports', weight: 'decisive', text: 'Consta', sources: ['escucha'] }));
 const outcome = (changes: Partial<OutcomeFacts> = {}): OutcomeFacts => ({ outcome: 'return_extended', decision: 'approved', ipIntent: 'no', protectionBarsReturn: false, findings: known, ...changes });
@@ -22,6 +22,21 @@ describe('an outcome', () => {
     expect(mayDecideOutcome(outcome({ outcome: 'reunify_MX', findings, ipIntent: 'yes' }))).toRefuseFor('decided-into-the-unknown');
     expect(mayDecideOutcome(outcome({ outcome: 'stay_current', findings }))).toPermit();
   });
+});
+
+describe('brothers and sisters in an official determination', () => {
+  const parted = (changes: Partial<SiblingFacts> = {}): SiblingFacts => ({ decision: 'approved', siblingsToKeepTogether: 1, splits: false, reason: null, ...changes });
+  it('may stay together', () => expect(mayPartSiblings(parted())).toPermit());
+  it('R57 are answered for (LGDNNA 27-IV)', () => {
+    expect(mayPartSiblings(parted({ splits: null }))).toRefuseFor('siblings-not-answered');
+    expect(mayPartSiblings(parted({ splits: null, siblingsToKeepTogether: 0 }))).toPermit();
+  });
+  it('R57 are parted only for a ground of its own (LGDNNA 22)', () => {
+    expect(mayPartSiblings(parted({ splits: true, reason: ' ' }))).toRefuseFor('official-split-without-ground');
+    expect(mayPartSiblings(parted({ splits: true, siblingsToKeepTogether: 0 }))).toRefuseFor('official-split-without-ground');
+    expect(mayPartSiblings(parted({ splits: true, reason: 'Lo agredió; lo pide con su abogada' }))).toPermit();
+  });
+  it('R57 asks nothing when nothing is carried out', () => expect(mayPartSiblings(parted({ decision: 'not_in_best_interest', splits: null }))).toPermit());
 });
 
 describe('a separation from an adult', () => {

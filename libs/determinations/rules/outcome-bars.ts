@@ -29,6 +29,26 @@ export function mayDecideOutcome(facts: OutcomeFacts): Decision {
   ]);
 }
 
+/** What the authority decided about brothers and sisters. */
+export interface SiblingFacts {
+  readonly decision: string;
+  /** Brothers and sisters who must stay together with the child. */
+  readonly siblingsToKeepTogether: number;
+  /** Whether the determination parts them; null when nobody said. */
+  readonly splits: boolean | null;
+  readonly reason: string | null;
+}
+
+/** Whether an official determination answers for brothers and sisters: together, or parted for a ground of its own (R57, LGDNNA 22, 27-IV). */
+export function mayPartSiblings(facts: SiblingFacts): Decision {
+  if (!carriesOut.includes(facts.decision)) return decide([]);
+  const source = [law.LGDNNA(22), law.LGDNNA('27-IV')];
+  return decide([
+    when(facts.siblingsToKeepTogether > 0 && facts.splits === null, block('R57', 'siblings-not-answered', source, { siblings: facts.siblingsToKeepTogether })),
+    when(facts.splits === true && (facts.reason ?? '').trim() === '', block('R57', 'official-split-without-ground', source)),
+  ]);
+}
+
 /** What a separation from an adult rests on. */
 export interface SeparationFacts {
   readonly outcome: string;

@@ -36,6 +36,12 @@ export const officialGrounds = {
   'signed-in-the-future': said(['La fecha de firma está en el futuro', 'Revise la fecha del documento.'], ['The date of signature is in the future', 'Check the date on the paper.']),
   'official-without-destination': said(['Falta el país de destino', 'Elija el país que nombra la determinación.'], ['The destination is missing', 'Choose the country that the determination names.']),
   'recommendation-not-sent': said(['La recomendación todavía no se envía', 'Envíe primero el paquete a la autoridad.'], ['The recommendation was not sent yet', 'Send the package to the authority first.']),
+  'siblings-not-answered': said(
+    ['No se dice si sus hermanas o hermanos siguen a su lado', 'Lea la determinación y responda; si no lo dice, pida que se aclare.', 'Crecer juntos es su derecho.'],
+    ['It does not say whether brothers and sisters stay together', 'Read the determination and answer; if it is silent, ask for it.', 'Growing up together is their right.']),
+  'official-split-without-ground': said(
+    ['Separa a hermanas o hermanos sin un motivo propio', 'Escriba el motivo que da la determinación; si no hay, avise al área legal.'],
+    ['It parts brothers and sisters without a ground of its own', 'Write the ground that the determination gives; if there is none, tell the legal team.']),
   'separation-without-order': said(['No hay orden de autoridad competente', 'Adjunte la orden; sin ella nadie separa a una familia.'], ['There is no order of a competent authority', 'Attach the order; without it nobody separates a family.']),
   'separation-unheard': said(['No se escuchó a las partes', 'Registre cuándo se les escuchó.'], ['The parties were not heard', 'Record when they were heard.']),
   'separation-without-opinion': said(['Falta el dictamen', 'Adjunte la opinión técnica.'], ['The expert opinion is missing', 'Attach it.']),

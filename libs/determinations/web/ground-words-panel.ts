@@ -18,6 +18,7 @@ export const panelGrounds = {
     ['El informe no se apoya en una escucha', 'Escuche a la niña o el niño y vuelva aquí a elegir la escucha.', 'Nadie decide sobre su vida sin oírle.'],
     ['The report rests on no hearing', 'Hear the child, then choose the hearing here.', 'Nobody decides about a child unheard.']),
   'report-without-representative': said(['Nadie le representa y no consta por qué', 'Registre la representación, o escriba por qué falta.'], ['Nobody represents the child and it does not say why', 'Record the representation, or write why it is missing.']),
+  'report-without-lawyer': said(['Nadie le defiende y no consta por qué', 'Registre a su abogada o abogado, o escriba por qué falta.'], ['No lawyer defends the child and it does not say why', 'Record the lawyer, or write why there is none.']),
   'exclusion-without-reason': said(['Una opción se descartó sin razón', 'Escriba por qué se descartó.'], ['An option was left out without a reason', 'Write why it was left out.']),
   'siblings-split-without-ground': said(
     ['La opción separa a hermanas o hermanos sin un motivo propio', 'Escriba el motivo, o busque una opción que les mantenga juntos.', 'Crecer juntos es su derecho.'],

@@ -2394,6 +2394,8 @@ export type Determination = {
   readonly reasons: ReadonlyArray<HeadedReason>;
   /** When it is looked at again. */
   readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** The ground for parting brothers or sisters; null when they stay together. */
+  readonly siblingsReason?: Maybe<Scalars['String']['output']>;
   /** Who signed. */
   readonly signatoryAuthority?: Maybe<Scalars['String']['output']>;
   /** When it was signed. */
@@ -2470,6 +2472,8 @@ export type DeterminationPage = {
   readonly official?: Maybe<Determination>;
   /** The latest recommendation. */
   readonly recommendation?: Maybe<Determination>;
+  /** Brothers and sisters who must stay together with the child. */
+  readonly siblingsTogether?: Maybe<Scalars['Int']['output']>;
   /** The silence of the authority. */
   readonly silence?: Maybe<AuthoritySilence>;
 };
@@ -6897,10 +6901,14 @@ export type RegisterOfficialDeterminationInput = {
   readonly separationOpinionId?: InputMaybe<Scalars['ID']['input']>;
   /** For a separation: the order. */
   readonly separationOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ground it gives for parting them. */
+  readonly siblingsReason?: InputMaybe<Scalars['String']['input']>;
   /** The authority that signed. */
   readonly signatoryAuthority: Scalars['String']['input'];
   /** When it was signed. */
   readonly signedOn: Scalars['Date']['input'];
+  /** Whether it parts the child from brothers or sisters; to be answered where there are any to keep together (R57). */
+  readonly splitsSiblings?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last day on which it may be acted upon; by house rule when left out. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };

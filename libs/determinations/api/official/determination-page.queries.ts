@@ -28,7 +28,7 @@ type Page = Reach & {
 
 /** The columns of a determination for a page. */
 export const determinationColumns = `d.id, d.number, d.kind, d.authority_level as "authorityLevel", d.track, d.state, d.outcome, d.decision, d.destination_country as "destinationCountry", d.reasons,
-  d.conditions, d.follow_up as "followUp", d.review_on as "reviewOn", d.view_weight as "viewWeight", d.view_followed as "viewFollowed", d.view_reason as "viewReason", d.votes,
+  d.conditions, d.follow_up as "followUp", d.review_on as "reviewOn", d.view_weight as "viewWeight", d.view_followed as "viewFollowed", d.view_reason as "viewReason", d.siblings_reason as "siblingsReason", d.votes,
   d.competent_authority as "competentAuthority", d.signatory_authority as "signatoryAuthority", d.document_id as "documentId", d.signed_on as "signedOn", d.divergent,
   d.decided_at as "decidedAt", d.ratify_by as "ratifyBy", d.transmitted_at as "transmittedAt", (d.transmitted_at at time zone o.time_zone)::date as "transmittedOn",
   d.notified_child_at as "notifiedChildAt", d.notified_child_language as "notifiedChildLanguage", d.notified_representative_at as "notifiedRepresentativeAt",
@@ -36,7 +36,8 @@ export const determinationColumns = `d.id, d.number, d.kind, d.authority_level a
   d.significant_change as "significantChange", d.significant_change_at as "significantChangeAt", d.version`;
 
 const pageText = `select f.id as "caseFileId", ${reachColumns}, coalesce(c.preferred_name, c.given_names) as "childName", c.birth_date::text as "birthDate", f.competent_ppnna as "competentAuthority",
-    (select json_agg(l->>'code') from jsonb_array_elements(c.languages) l) as languages, (now() at time zone o.time_zone)::date::text as today,
+    (select json_agg(l->>'code') from jsonb_array_elements(c.languages) l where l->>'level' in ('native','fluent')) as languages,
+    (select count(*)::int from sec.siblings_of(f.child_id) s where s.keep_together) as "siblingsTogether", (now() at time zone o.time_zone)::date::text as today,
     coalesce((select json_agg(k.day) from calendar_day k where k.authority in ('federal', o.code)), '[]'::json) as "notCounted",
     (select a.state from options_analysis a where a.case_file_id = f.id order by a.number desc limit 1) as "bidState",
     coalesce((select json_agg(x order by x.number desc) from (select ${determinationColumns} from determination d where d.case_file_id = f.id) x), '[]'::json) as all,

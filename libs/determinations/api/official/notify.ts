@@ -13,6 +13,7 @@ import { block } from '@cobijo/kernel/rules/ground';
 import { law, policy } from '@cobijo/kernel/rules/law';
 import { InputCheck } from '@cobijo/kernel/rules/problem';
 import { findChild } from '@cobijo/people/api/children.queries';
+import { fluentIn } from '@cobijo/services/rules/interpreter';
 import { isOfficial } from '../../rules/code-lists';
 import { mayNotifyChild } from '../../rules/notification';
 import { challengeWindowEndOf, mayComeIntoForce } from '../../rules/validity';
@@ -41,7 +42,7 @@ export class Notify {
       const child = await findChild(tx, found.row.childId);
       const decision = mayNotifyChild({
         state: isOfficial(found.row.authorityLevel) ? found.row.state : 'recommendation', language: input.language ?? '',
-        childLanguages: child?.languages.map(({ code }) => code) ?? [], hearing: hearings.find(({ id }) => id === found.row.hearingId) ?? hearings[0] ?? null,
+        childLanguages: fluentIn(child?.languages ?? []), hearing: hearings.find(({ id }) => id === found.row.hearingId) ?? hearings[0] ?? null,
       });
       if (!decision.permitted) return refused(decision);
       await tx.sql('update determination set notified_child_at = $2, notified_child_how = $3, notified_child_language = $4, version = version + 1 where id = $1', [found.row.id, input.at, input.how.trim(), input.language]);

@@ -1,5 +1,6 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { staff } from '@cobijo/testing/staff';
+import { aChildFile } from '@cobijo/testing/stories/a-child-file';
 import { aDocument } from '@cobijo/testing/stories/a-document';
 import { must } from '@cobijo/testing/stories/a-cleared-report';
 import { aDecidedPanel } from '@cobijo/testing/stories/a-decided-panel';
@@ -111,6 +112,24 @@ describe('the official determination', () => {
     expect(codes(await register({ separationGrounds: ['poverty'] }))).toEqual(['separation-without-order', 'separation-unheard', 'separation-without-opinion', 'poverty-is-no-ground']);
     const whole = { separationOrderId: documentId, separationOpinionId: documentId, separationHeardOn: '2026-11-01', separationGrounds: ['violence'] };
     expect((await register(whole)).__typename).toBe('DeterminationChanged');
+  });
+
+  it('R57 answers for brothers and sisters at the official registration too, and parts them only for a ground (LGDNNA 22, 27-IV)', async () => {
+    const { caseFileId, childId } = await aTransmittedPackage(api);
+    const brother = await aChildFile(api, { givenNames: 'Josué', sex: 'male' });
+    await api.owner.query(
+      `with one as (insert into sibling_group (id, created_by) values (gen_random_uuid(), $3) returning id)
+       insert into sibling_group_member (group_id, child_id, created_by) select one.id, c.id, $3 from one, unnest(array[$1, $2]::uuid[]) c(id)`,
+      [childId, brother.childId, staff.socialWorker.id],
+    );
+    const { documentId } = await aDocument(api, caseFileId, { kind: 'determination' });
+    const register = (change: object) => api.as('liaison').act(determinationActs.registerOfficialDetermination, registration(caseFileId, documentId, change));
+    const silent = await register({});
+    expect(silent.grounds).toEqual([expect.objectContaining({ rule: 'R57', code: 'siblings-not-answered' })]);
+    expect(codes(await register({ splitsSiblings: true }))).toEqual(['official-split-without-ground']);
+    const registered = must(await register({ splitsSiblings: true, siblingsReason: 'Lo agredió; así lo pide, con su abogada.' }), 'DeterminationChanged');
+    const { rows } = await api.owner.query('select splits_siblings, siblings_reason from determination where id = $1', [registered['id']]);
+    expect(rows).toEqual([{ splits_siblings: true, siblings_reason: 'Lo agredió; así lo pide, con su abogada.' }]);
   });
 
   it('R55 calls the attorney when the authority decides otherwise (LGDNNA 92-X)', async () => {

@@ -11,9 +11,10 @@ import { newId } from '@cobijo/kernel/api/new-id';
 import { combine, type Decision } from '@cobijo/kernel/rules/decision';
 import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { InputCheck } from '@cobijo/kernel/rules/problem';
+import { siblingsOf } from '@cobijo/people/api/children.queries';
 import { decisions, determinationKinds, officialLevels, options } from '../../rules/code-lists';
 import { divergenceOf, mayRegisterOfficial } from '../../rules/official-registration';
-import { maySeparate, mayDecideOutcome, separationGrounds } from '../../rules/outcome-bars';
+import { maySeparate, mayDecideOutcome, mayPartSiblings, separationGrounds } from '../../rules/outcome-bars';
 import { blockingFactors } from '../../rules/factors';
 import { validUntilOf } from '../../rules/validity';
 import { type DeterminationRow, officialDetermination, openRecommendation } from '../determinations.queries';
@@ -54,7 +55,7 @@ const check = (input: RegisterOfficialDeterminationInput): InputCheck =>
     .require('kind', input.kind).oneOf('kind', input.kind, determinationKinds)
     .text('signatoryAuthority', input.signatoryAuthority, { min: 2, max: 120 }).text('reasonsGiven', input.reasonsGiven, { min: 3, max: 8000 })
     .date('signedOn', input.signedOn).date('inForceFrom', input.inForceFrom).date('validUntil', input.validUntil).date('separationHeardOn', input.separationHeardOn)
-    .everyOf('separationGrounds', input.separationGrounds, separationGrounds);
+    .everyOf('separationGrounds', input.separationGrounds, separationGrounds).text('siblingsReason', input.siblingsReason, { max: 4000 });
 
 async function decideOn(tx: Tx, { file, recommendation }: Pick<Registration, 'file' | 'recommendation'> | { file: CaseFileRow; recommendation: DeterminationRow | null }, input: RegisterOfficialDeterminationInput): Promise<Decision> {
   const counts = (id: string | null | undefined): Promise<boolean> => (id ? documentCounts(tx, file.id, id) : Promise.resolve(false));
@@ -69,10 +70,14 @@ async function decideOn(tx: Tx, { file, recommendation }: Pick<Registration, 'fi
       outcome: input.outcome, orderDocumentId: (await counts(input.separationOrderId)) ? (input.separationOrderId ?? null) : null, partiesHeard: Boolean(input.separationHeardOn),
       opinionDocumentId: (await counts(input.separationOpinionId)) ? (input.separationOpinionId ?? null) : null, grounds: input.separationGrounds ?? [],
     }),
+    mayPartSiblings({ decision: input.decision, siblingsToKeepTogether: await siblingsToKeep(tx, file), splits: input.splitsSiblings ?? null, reason: input.siblingsReason ?? null }),
     // What the authority knew is the authority's to answer for; what we know of protection still bars a return (R50).
     mayDecideOutcome({ outcome: input.outcome, decision: input.decision, ipIntent: file.ipIntent, protectionBarsReturn: bars?.bars ?? true, findings: answeredByAuthority }),
   );
 }
+
+const siblingsToKeep = async (tx: Tx, { childId }: CaseFileRow): Promise<number> =>
+  childId ? (await siblingsOf(tx, childId)).filter(({ keepTogether }) => keepTogether).length : 0;
 
 const answeredByAuthority = blockingFactors.map((factor) => ({ factor, effect: 'neutral', weight: null, text: '', sources: [] }));
 
@@ -86,14 +91,15 @@ async function save(tx: Tx, { file, recommendation, divergent }: Registration, i
   await tx.sql(
     `insert into determination (id, case_file_id, child_id, office_id, number, kind, authority_level, recommendation_id, state, outcome, decision, destination_country, reasons,
        competent_authority, signatory_authority, document_id, signed_on, in_force_from, valid_until, hearing_id, separation_order_id, separation_heard_on, separation_opinion_id,
-       separation_grounds, divergent, supersedes, decided_at, created_by)
+       separation_grounds, divergent, supersedes, decided_at, created_by, splits_siblings, siblings_reason)
      values ($1, $2, $3, $4, 1 + (select count(*) from determination where case_file_id = $2), $5, $6, $7, 'official', $8, $9, $10, $11,
-       $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`,
+       $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)`,
     [
       id, file.id, file.childId, file.officeId, input.kind, input.authorityLevel, recommendation?.id ?? null, input.outcome, input.decision, input.destinationCountry ?? null,
       JSON.stringify({ L: input.reasonsGiven.trim() }), file.competentPpnna, input.signatoryAuthority.trim(), input.documentId, input.signedOn, from,
       input.validUntil ?? validUntilOf(input.outcome, from), input.hearingId ?? recommendation?.hearingId ?? null, input.separationOrderId ?? null, input.separationHeardOn ?? null,
-      input.separationOpinionId ?? null, input.separationGrounds ?? [], divergent, before?.id ?? null, tx.now, tx.actor.id,
+      input.separationOpinionId ?? null, input.separationGrounds ?? [], divergent, before?.id ?? null, tx.now, tx.actor.id, input.splitsSiblings ?? null,
+      input.splitsSiblings ? (input.siblingsReason ?? '').trim() : null,
     ],
   );
   return id;

@@ -34,7 +34,7 @@ export class DeterminationCard {
       [t.to, countryName(one.destinationCountry)], [t.signatory, one.signatoryAuthority ?? ''], [t.signedOn, formatDate(one.signedOn)], [t.sent, formatDateTime(one.transmittedAt)], [t.ratify, formatDate(one.ratifyBy)],
       [t.told, formatDateTime(one.notifiedChildAt)], [t.served, formatDateTime(one.notifiedRepresentativeAt)], [t.inForce, formatDate(one.inForceFrom)], [t.until, formatDate(one.validUntil)],
       [t.window, formatDate(one.challengeWindowEnds)], [t.review, formatDate(one.reviewOn)], [t.view, [labelOf(this.labels().viewWeights, one.viewWeight), one.viewReason ?? ''].filter(Boolean).join('. ')],
-      [t.conditions, one.conditions ?? ''], [t.followUp, one.followUp ?? ''], [t.suspended, one.state === 'suspended' ? (one.suspensionReason ?? '') : ''],
+      [t.parted, one.siblingsReason ?? ''], [t.conditions, one.conditions ?? ''], [t.followUp, one.followUp ?? ''], [t.suspended, one.state === 'suspended' ? (one.suspensionReason ?? '') : ''],
     ];
     return lines.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value }));
   });

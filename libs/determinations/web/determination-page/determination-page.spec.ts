@@ -7,7 +7,7 @@ import { DeterminationPage } from './determination-page';
 
 const determination = (change: object = {}) => ({
   id: 'd1', number: 1, kind: 'BID-A', authorityLevel: 'internal_recommendation', track: 'ordinary', state: 'transmitted', outcome: 'return_extended', decision: 'approved_modified', destinationCountry: 'GT', conditions: 'Beca', followUp: 'Llamadas',
-  reviewOn: '2027-01-20', viewWeight: 'determining', viewFollowed: 'yes', viewReason: 'Lo sostiene', competentAuthority: null, signatoryAuthority: null, signedOn: null, divergent: false, decidedAt: '2026-11-20T17:00:00Z', ratifyBy: null,
+  reviewOn: '2027-01-20', viewWeight: 'determining', viewFollowed: 'yes', viewReason: 'Lo sostiene', siblingsReason: null, competentAuthority: null, signatoryAuthority: null, signedOn: null, divergent: false, decidedAt: '2026-11-20T17:00:00Z', ratifyBy: null,
   transmittedAt: '2026-11-21T17:00:00Z', notifiedChildAt: null, notifiedChildLanguage: null, notifiedRepresentativeAt: null, inForceFrom: null, validUntil: null, challengeWindowEnds: null, suspensionReason: null, significantChange: null,
   significantChangeAt: null, version: 2, reasons: [{ heading: 'S', text: 'Sin riesgo' }], votes: [{ name: 'Ofelia Cen', discipline: 'medicine', recused: false, vote: 'defer', dissent: 'La secundaria queda lejos.' }], bars: [], ...change,
 });
@@ -17,7 +17,7 @@ const official = determination({
 });
 const page = (change: object = {}) => ({
   determinationPage: {
-    caseFileId: 'f1', childName: 'Petrona', bidState: 'decided', competentAuthority: 'PPNNA-CHIS', languages: ['mam'], mayTransmit: false, mayRegister: true, mayRecord: true, mayChallenge: true, mayDecideChallenge: false,
+    caseFileId: 'f1', childName: 'Petrona', bidState: 'decided', competentAuthority: 'PPNNA-CHIS', languages: ['mam'], siblingsTogether: 0, mayTransmit: false, mayRegister: true, mayRecord: true, mayChallenge: true, mayDecideChallenge: false,
     recommendation: determination(), official: null, earlier: [], challenges: [], silence: { level: 'amber', since: '2026-10-30', amberOn: '2026-11-23', redOn: '2026-12-14', actions: ['promotion_letter'] }, deciders: [], ...change,
   },
   documentsOfFile: { documents: [{ id: 'doc1', title: 'Determinación PPNNA', voidedAt: null }] },
@@ -53,6 +53,19 @@ describe('the determination of a file', () => {
     speak('en');
     await fixture.whenStable();
     screen.getByText('The signing authority is not the competent one');
+  });
+
+  it('R57 asks about brothers and sisters only where there are any, and sends the ground for parting them (LGDNNA 27-IV)', async () => {
+    const grounds = [{ rule: 'R57', code: 'siblings-not-answered', kind: 'block', citations: [{ instrument: 'LGDNNA', article: '27-IV' }], params: [{ name: 'siblings', value: '1' }] }];
+    const server = new WebAnswers().answer(DeterminationPageDocument, page({ siblingsTogether: 1 })).answer(RegisterOfficialDeterminationDocument, { registerOfficialDetermination: { __typename: 'Refused', grounds } });
+    await open(server);
+    fireEvent.click(screen.getByRole('button', { name: 'Registrar determinación oficial' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Registrar' }));
+    await screen.findByText('No se dice si sus hermanas o hermanos siguen a su lado');
+    fireEvent.click(screen.getByRole('radio', { name: 'Les separa' }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Qué motivo da para separarles' }), { target: { value: 'Lo agredió' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Registrar' }));
+    await waitFor(() => expect(server.inputsOf(RegisterOfficialDeterminationDocument).at(-1)).toMatchObject({ splitsSiblings: true, siblingsReason: 'Lo agredió' }));
   });
 
   it('R59 shows that execution waits, and files a challenge in the child\'s words', async () => {

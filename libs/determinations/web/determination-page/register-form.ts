@@ -48,6 +48,9 @@ export class RegisterForm {
   protected readonly heardOn = signal('');
   protected readonly opinionId = signal('');
   protected readonly grounds = signal<string[]>([]);
+  protected readonly parting = signal<'together' | 'apart' | null>(null);
+  protected readonly apartWhy = signal('');
+  protected readonly partings = computed(() => optionsOf(['together', 'apart'] as const, this.t()));
   protected readonly levels = computed(() => optionsOf(officialLevels, this.t()));
   protected readonly kinds = determinationKinds;
   protected readonly countries = destinations;
@@ -65,6 +68,7 @@ export class RegisterForm {
     const input = {
       caseFileId: this.page().caseFileId, authorityLevel: this.level() ?? '', signatoryAuthority: this.signatory(), documentId: this.documentId(), signedOn: this.signedOn(), kind: this.kind(), outcome: this.outcome(),
       decision: this.decision(), destinationCountry: this.country() || null, reasonsGiven: this.given(), inForceFrom: this.from() || null,
+      splitsSiblings: this.parting() === null ? null : this.parting() === 'apart', siblingsReason: this.apartWhy() || null,
       ...(separation ? { separationOrderId: this.orderId() || null, separationHeardOn: this.heardOn() || null, separationOpinionId: this.opinionId() || null, separationGrounds: this.grounds() } : {}),
     };
     void this.act.run({ input });
