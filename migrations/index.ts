@@ -31,6 +31,7 @@ import { AcknowledgeAlerts1764345000000 } from './20261128T1550-acknowledge-aler
 import { OverrideByDuty1764345600000 } from './20261128T1600-override-by-duty';
 import { DateTheWishForProtection1764352800000 } from './20261128T1800-date-the-wish-for-protection';
 import { AnswerForSiblings1764353400000 } from './20261128T1810-answer-for-siblings';
+import { BoundTheUrgentTrack1764354000000 } from './20261128T1820-bound-the-urgent-track';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   OverrideByDuty1764345600000,
   DateTheWishForProtection1764352800000,
   AnswerForSiblings1764353400000,
+  BoundTheUrgentTrack1764354000000,
 ];

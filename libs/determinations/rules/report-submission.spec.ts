@@ -4,11 +4,11 @@ import { mayClearReport, mayReturnReport, maySubmitReport, type ReportedOption, 
 const finding = (factor: string, effect = 'supports', sources: readonly string[] = ['escucha']): Finding => ({ factor, effect, weight: 'important', text: 'La abuela la crio', sources });
 const known = ['V1', 'S1', 'S6', 'F5', 'D4'].map((factor) => finding(factor));
 const option = (changes: Partial<ReportedOption> = {}): ReportedOption => ({
-  id: 'A', code: 'return_extended', excluded: false, exclusionReason: null, childView: '«Quiero ir con mi abuela»', splitsSiblings: false, siblingsReason: null, findings: known, ...changes,
+  id: 'A', code: 'return_extended', excluded: false, exclusionReason: null, childView: '«Quiero ir con mi abuela»', splitsSiblings: false, siblingsReason: null, findings: known, carer: null, ...changes,
 });
 const report = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
   state: 'report_draft', options: [option(), option({ id: 'B', code: 'foster_MX' })], recommendedOptionId: 'A', reasoning: 'Es lo que pide y es seguro', hearingId: 'escucha',
-  siblingsToKeepTogether: 0, represented: true, assisted: true, noRepresentativeReason: null, ...changes,
+  siblingsToKeepTogether: 0, represented: true, assisted: true, noRepresentativeReason: null, urgency: { track: 'ordinary', criterion: null, siblingsDetermined: 0 }, ...changes,
 });
 const withFirst = (changes: Partial<ReportedOption>): ReportFacts => report({ options: [option(changes), option({ id: 'B', code: 'foster_MX' })] });
 

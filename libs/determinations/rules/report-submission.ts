@@ -5,6 +5,7 @@ import { bidMayBecome } from './bid-state';
 import { isReturn, isReunification } from './code-lists';
 import { blockingUnknowns, type Finding, headingOf, headings } from './factors';
 import { determinationDefaults, type DeterminationSettings } from './settings';
+import { criterionGrounds, type CriterionFacts } from './simplified-track';
 
 /** An option as its report shows it. */
 export interface ReportedOption {
@@ -16,6 +17,7 @@ export interface ReportedOption {
   readonly splitsSiblings: boolean;
   readonly siblingsReason: string | null;
   readonly findings: readonly Finding[];
+  readonly carer: { readonly verified: boolean; readonly risk: boolean; readonly parent: boolean } | null;
 }
 
 /** What must be known of a report when it is handed in. */
@@ -30,6 +32,8 @@ export interface ReportFacts {
   readonly represented: boolean;
   readonly assisted: boolean;
   readonly noRepresentativeReason: string | null;
+  /** What the urgent track rests on. */
+  readonly urgency: Omit<CriterionFacts, 'recommended'>;
 }
 
 const written = (text: string | null): boolean => (text ?? '').trim() !== '';
@@ -46,6 +50,7 @@ export function maySubmitReport(facts: ReportFacts, settings: DeterminationSetti
     when(facts.hearingId === null, block('R49', 'report-without-hearing', [law.LGDNNA(71), law.LGDNNA(74)])),
     unless(facts.represented || written(facts.noRepresentativeReason), block('STATE', 'report-without-representative', [law.LGDNNA(106), policy('6.3')])),
     unless(facts.assisted || written(facts.noRepresentativeReason), block('STATE', 'report-without-lawyer', [law.LGDNNA('92-VII'), policy('6.3')])),
+    ...criterionGrounds({ ...facts.urgency, recommended: recommended ?? null }),
     ...compared.flatMap((option) => groundsOf(option)),
     ...facts.options.map((option) => when(option.excluded && !written(option.exclusionReason), block('R49', 'exclusion-without-reason', [law.LGDNNA('92-IX')], { option: option.code }))),
     when(

@@ -1,4 +1,4 @@
-import { type ActionStep, mayAdvanceAction, mayFulfilPlan, mayIssuePlan, mayProposeMeasure, type PlannedAction } from './restitution-plan';
+import { type ActionStep, mayAdvanceAction, mayCallPartlyMet, mayFulfilPlan, mayIssuePlan, mayProposeMeasure, type PlannedAction } from './restitution-plan';
 
 const action = (changes: Partial<PlannedAction> = {}): PlannedAction => ({
   right: 'D11', institution: 'Secretaría de Educación', person: 'Mtra. Hernández', dueOn: '2026-12-15', state: 'proposed', ...changes,
@@ -29,6 +29,23 @@ describe('an action of the plan', () => {
     expect(mayProposeMeasure({ measure: 'mediation', violenceInFamily: false })).toPermit();
     expect(mayProposeMeasure({ measure: 'schooling', violenceInFamily: true })).toPermit();
   });
+});
+
+describe('a plan met in part', () => {
+  const verified = action({ state: 'verified' });
+  const other = action({ right: 'D12', state: 'in_progress' });
+  const facts = { state: 'in_execution', rights, actions: [verified, other] };
+  it('has a right restored and another still open', () => expect(mayCallPartlyMet(facts)).toPermit());
+  it('R84 is not called so while nothing is restored (LGDNNA 123-VI)', () => {
+    expect(mayCallPartlyMet({ ...facts, actions: [action({ state: 'executed' }), other] })).toRefuseFor('no-right-restored-yet');
+    expect(mayCallPartlyMet({ ...facts, actions: [verified, action({ state: 'in_progress' })] })).toRefuseFor('no-right-restored-yet');
+    expect(mayCallPartlyMet({ ...facts, actions: [action({ state: 'cancelled' })] })).toRefuseFor('no-right-restored-yet');
+  });
+  it('R84 is called fulfilled instead once all is restored (LGDNNA 123-VI)', () => {
+    const whole = { ...facts, rights: rights.map(({ right }) => ({ right, status: 'guaranteed' })), actions: [verified] };
+    expect(mayCallPartlyMet(whole)).toRefuseFor('plan-is-whole');
+  });
+  it.each(['draft', 'partly_met', 'fulfilled'])('is not called so from %s', (state) => expect(mayCallPartlyMet({ ...facts, state })).toRefuseFor('plan-step-not-open'));
 });
 
 describe('a fulfilled plan', () => {

@@ -63,6 +63,19 @@ export function mayAdvanceAction(step: ActionStep): Decision {
 export const verifiers = ['child', 'driver'] as const;
 export type Verifier = (typeof verifiers)[number];
 
+/** Whether a plan may be called met in part: it is carried out, a right is restored by verified actions, and another is not (LGDNNA 123-VI). */
+export function mayCallPartlyMet(facts: { readonly state: string; readonly rights: readonly DiagnosedRight[]; readonly actions: readonly PlannedAction[] }): Decision {
+  const alive = facts.actions.filter(live);
+  const open = new Set(alive.filter(({ state }) => !['verified', 'closed'].includes(state)).map(({ right }) => right));
+  const restored = alive.some(({ right }) => !open.has(right));
+  const source = [law.LGDNNA('123-VI')];
+  return decide([
+    unless(['agreed', 'in_execution'].includes(facts.state), block('STATE', 'plan-step-not-open', [policy('E37')], { state: facts.state })),
+    unless(restored, block('R84', 'no-right-restored-yet', source)),
+    when(mayFulfilPlan(facts).permitted, block('R84', 'plan-is-whole', source)),
+  ]);
+}
+
 /** Whether a plan may be called fulfilled: every right of the diagnosis is guaranteed and nothing is left to verify (LGDNNA 123-VI). */
 export function mayFulfilPlan(facts: { readonly rights: readonly DiagnosedRight[]; readonly actions: readonly PlannedAction[] }): Decision {
   const open = facts.rights.filter(({ status }) => status !== 'guaranteed').map(({ right }) => right);

@@ -18,6 +18,13 @@ export const panelGrounds = {
     ['El informe no se apoya en una escucha', 'Escuche a la niña o el niño y vuelva aquí a elegir la escucha.', 'Nadie decide sobre su vida sin oírle.'],
     ['The report rests on no hearing', 'Hear the child, then choose the hearing here.', 'Nobody decides about a child unheard.']),
   'report-without-representative': said(['Nadie le representa y no consta por qué', 'Registre la representación, o escriba por qué falta.'], ['Nobody represents the child and it does not say why', 'Record the representation, or write why it is missing.']),
+  'urgent-without-criterion': said(
+    ['No se dice por qué va por la vía urgente', 'Elija el criterio que se cumple, o siga la vía ordinaria.', 'Dos personas deciden antes que el panel solo en casos urgentes y sencillos.'],
+    ['It does not say why it takes the urgent track', 'Choose the criterion that holds, or take the ordinary track.', 'Two people decide before the panel only where it is urgent and simple.']),
+  'criterion-without-reason': said(['Falta decir por qué se cumple el criterio', 'Escriba el hecho y de dónde se sabe.'], ['It does not say why the criterion holds', 'Write the fact and how it is known.']),
+  'criterion-not-borne-out': said(
+    ['El expediente no muestra que se cumpla el criterio de la vía urgente', 'Recomiende la opción que lo cumple y verifique el vínculo, o empiece por la vía ordinaria.'],
+    ['The file does not bear out the criterion of the urgent track', 'Recommend the option that meets it and verify the bond, or begin on the ordinary track.']),
   'report-without-lawyer': said(['Nadie le defiende y no consta por qué', 'Registre a su abogada o abogado, o escriba por qué falta.'], ['No lawyer defends the child and it does not say why', 'Record the lawyer, or write why there is none.']),
   'exclusion-without-reason': said(['Una opción se descartó sin razón', 'Escriba por qué se descartó.'], ['An option was left out without a reason', 'Write why it was left out.']),
   'siblings-split-without-ground': said(

@@ -3652,6 +3652,8 @@ export type Mutation = {
   readonly authoriseReturn?: Maybe<ReturnActResult>;
   /** Brings a notified determination into force on its day. */
   readonly bringDeterminationIntoForce?: Maybe<DeterminationResult>;
+  /** Calls the plan met in part: one right restored, another not yet (R84). */
+  readonly callPlanPartlyMet?: Maybe<PlanResult>;
   /** Casts and signs one's own vote. */
   readonly castVote?: Maybe<SessionResult>;
   /** Contests, suspends, revokes or ends a representation (LGDNNA 106). */
@@ -4030,6 +4032,11 @@ export type MutationAuthoriseReturnArgs = {
 
 export type MutationBringDeterminationIntoForceArgs = {
   input: DeterminationStepInput;
+};
+
+
+export type MutationCallPlanPartlyMetArgs = {
+  input: PlanStepInput;
 };
 
 
@@ -4848,6 +4855,10 @@ export type OptionsAnalysis = {
   readonly author?: Maybe<Scalars['String']['output']>;
   /** Who cleared it. */
   readonly clearedBy?: Maybe<Scalars['String']['output']>;
+  /** What the urgent track rests on. */
+  readonly criterion?: Maybe<Scalars['String']['output']>;
+  /** Why the criterion holds. */
+  readonly criterionReason?: Maybe<Scalars['String']['output']>;
   /** The hearing it rests on. */
   readonly hearingId?: Maybe<Scalars['ID']['output']>;
   /** Identifier. */
@@ -8307,6 +8318,10 @@ export type StartAssessmentResult = AssessmentStarted | Invalid | Refused;
 export type StartOptionsAnalysisInput = {
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
+  /** For the urgent track: medical_evacuation, verified_parent or determined_sibling. */
+  readonly criterion?: InputMaybe<Scalars['String']['input']>;
+  /** Why the criterion holds. */
+  readonly criterionReason?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key. */
   readonly key: Scalars['ID']['input'];
   /** What is to be decided. */
@@ -8426,7 +8441,7 @@ export type TimeAlert = {
   readonly __typename: 'TimeAlert';
   /** Identifier. */
   readonly id: Scalars['ID']['output'];
-  /** determination-expired, authority-silent, authority-silent-long, judge-silent or deadline-missed. */
+  /** determination-expired, authority-silent, authority-silent-long, judge-silent, deadline-missed or ratification-late. */
   readonly kind: Scalars['String']['output'];
   /** When. */
   readonly raisedAt: Scalars['DateTime']['output'];

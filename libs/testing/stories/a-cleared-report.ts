@@ -39,6 +39,7 @@ export interface WrittenReport extends ChildFile {
   readonly optionIds: readonly string[];
 }
 
+const medical = { criterion: 'medical_evacuation', criterionReason: 'Dos cardiólogas firman que la cirugía no espera.' };
 const factors = ['V1', 'S1', 'S6', 'F1', 'F5', 'D4', 'L1'];
 
 /** Petrona's options compared: back to her grandmother, or a foster family. Everything has a source; nobody has handed it in. */
@@ -50,7 +51,7 @@ export async function aWrittenReport(api: TestApi, options: ReportOptions = {}):
   await anApprovedAssessment(api, file.caseFileId, { hearingId });
   const write = (act: keyof typeof determinationActs, input: object, who: StaffKey = 'socialWorker'): Promise<Arm> =>
     api.as(who).act(determinationActs[act], { caseFileId: file.caseFileId, ...input }).then((arm) => must(arm, act === 'saveFinding' ? 'FindingSaved' : 'OptionsChanged'));
-  const { analysisId } = await write('startOptionsAnalysis', { question: '¿Dónde y con quién vivirá Petrona?', track: options.track ?? 'ordinary' });
+  const { analysisId } = await write('startOptionsAnalysis', { question: '¿Dónde y con quién vivirá Petrona?', track: options.track ?? 'ordinary', ...(options.track === 'simplified_urgent' ? medical : {}) });
   const { rows } = await api.owner.query('select id from evidence_source where case_file_id = $1 order by id', [file.caseFileId]);
   const sources = rows.map((row: { id: string }) => row.id);
   const optionIds: string[] = [];

@@ -43,5 +43,6 @@ export const determinationActs = {
   advancePlanAction: act('advancePlanAction', 'AdvancePlanActionInput', plan),
   giveChildCopyOfPlan: act('giveChildCopyOfPlan', 'PlanStepInput', plan),
   sendPlanToMigrationAuthority: act('sendPlanToMigrationAuthority', 'PlanStepInput', plan),
+  callPlanPartlyMet: act('callPlanPartlyMet', 'PlanStepInput', plan),
   fulfilPlan: act('fulfilPlan', 'PlanStepInput', plan),
 };

@@ -6,6 +6,7 @@ const consequences = [
   'sec.alert_silent_authorities',
   'sec.alert_silent_judges',
   'sec.alert_missed_deadlines',
+  'sec.alert_late_ratifications',
   'sec.forget_ended_sessions',
 ] as const;
 

@@ -3,6 +3,7 @@ import { addBusinessDays } from '@cobijo/kernel/rules/civil-calendar';
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { staff } from '@cobijo/testing/staff';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
+import { aDecidedPanel } from '@cobijo/testing/stories/a-decided-panel';
 import { aFileWithDecisionToReturn } from '@cobijo/testing/stories/a-file-with-decision-to-return';
 import { anOrderedMeasure } from '@cobijo/testing/stories/a-placed-child';
 import { passTime } from './pass-time';
@@ -65,6 +66,19 @@ describe('time that passes', () => {
     expect(await alerts(caseFileId)).toContain('judge-silent');
     const { rows } = await api.owner.query('select state, judge_result from urgent_measure where id = $1', [measureId]);
     expect(rows).toEqual([{ state: 'ordered', judge_result: null }]);
+  });
+
+  it('R47 a decision of two reviewers that the panel did not ratify in time is told once, and goes on (domain 6.3)', async () => {
+    const { caseFileId, determinationId } = await aDecidedPanel(api, { recommended: 'medical_transfer', destinationCountry: 'US', track: 'simplified_urgent', members: ['panelist1', 'panelist4'] });
+    await passTime(pool);
+    expect(await alerts(caseFileId)).not.toContain('ratification-late');
+    await api.owner.query(`update determination set ratify_by = current_date - 2 where id = $1`, [determinationId]);
+    await Promise.all([passTime(pool), passTime(pool)]);
+    expect(await told(caseFileId, 'ratification-late')).toEqual({ messages: 1, trail: 1 });
+    const { rows } = await api.owner.query('select state from determination where id = $1', [determinationId]);
+    expect(rows).toEqual([{ state: 'provisional' }]);
+    const { today } = await api.as('socialWorker').query<{ today: { alerts: { kind: string }[] } }>('{ today(scope: "mine") { alerts { kind } } }');
+    expect(today.alerts.map(({ kind }) => kind)).toContain('ratification-late');
   });
 
   it('R92 a missed clock is told and closes nothing: it stays open until somebody meets it (LGDNNA 106)', async () => {

@@ -9,6 +9,7 @@ export interface AnalysisRow {
   readonly officeId: string;
   readonly state: string;
   readonly track: 'ordinary' | 'simplified_urgent';
+  readonly criterion: string | null;
   readonly kind: string | null;
   readonly question: string;
   readonly hearingId: string | null;
@@ -20,7 +21,7 @@ export interface AnalysisRow {
   readonly version: number;
 }
 
-const rowText = `select a.id, a.case_file_id as "caseFileId", a.child_id as "childId", a.office_id as "officeId", a.state, a.track, a.kind, a.question,
+const rowText = `select a.id, a.case_file_id as "caseFileId", a.child_id as "childId", a.office_id as "officeId", a.state, a.track, a.track_criterion as criterion, a.kind, a.question,
     a.hearing_id as "hearingId", a.recommended_option_id as "recommendedOptionId", a.reasoning, a.no_representative_reason as "noRepresentativeReason",
     a.author_id as "authorId", a.contributor_ids as "contributorIds", a.version from options_analysis a`;
 
@@ -42,7 +43,7 @@ export interface OptionRow {
   readonly siblingsReason: string | null;
   readonly leavesState: boolean;
   readonly againstWill: boolean;
-  readonly carer: { readonly verified: boolean; readonly risk: boolean } | null;
+  readonly carer: { readonly verified: boolean; readonly risk: boolean; readonly parent: boolean } | null;
   readonly residentialDays: number | null;
   readonly excluded: boolean;
   readonly exclusionReason: string | null;
@@ -51,7 +52,8 @@ export interface OptionRow {
 }
 
 /** Who would care under an option: proven, and without known risk. */
-export const carerOf = (option: string): string => `(select json_build_object('verified', coalesce(bool_or(r.verification_status = 'verified'), false), 'risk', p.risk_flag <> 'none')
+export const carerOf = (option: string): string => `(select json_build_object('verified', coalesce(bool_or(r.verification_status = 'verified'), false), 'risk', p.risk_flag <> 'none',
+      'parent', coalesce(bool_or(r.type in ('mother','father','adoptive')), false))
     from person p left join relationship r on r.person_id = p.id and r.state = 'current' and r.child_id = (select f.child_id from case_file f where f.id = ${option}.case_file_id)
    where p.id = ${option}.carer_person_id group by p.id, p.risk_flag)`;
 
@@ -65,6 +67,10 @@ export const optionsOf = (tx: Tx, analysisId: string): Promise<OptionRow[]> =>
        from option o where o.analysis_id = $1 order by o.position`,
     [analysisId],
   );
+
+/** How many brothers and sisters have an official determination of their own. */
+export const determinedSiblings = async (tx: Tx, childId: string): Promise<number> =>
+  (await tx.one<{ count: number }>('select sec.determined_siblings(id) as count from child where id = $1', [childId]))?.count ?? 0;
 
 /** Moves an analysis a step on and counts its version up. */
 export const moveAnalysis = async (tx: Tx, id: string, state: string): Promise<void> => {

@@ -22,7 +22,7 @@ const optionRows = `coalesce((select json_agg(y order by y.position) from (selec
 
 const pageText = `select f.id as "caseFileId", ${reachColumns}, coalesce(c.preferred_name, c.given_names) as "childName",
     (c.mx_accompaniment <> 'accompanied' or c.intl_separation in ('separated','unaccompanied')) as alone,
-    (select row_to_json(z) from (select a.id, a.state, a.question, a.track, a.kind, a.triggers, cardinality(a.triggers) > 0 as required,
+    (select row_to_json(z) from (select a.id, a.state, a.question, a.track, a.track_criterion as criterion, a.track_reason as "criterionReason", a.kind, a.triggers, cardinality(a.triggers) > 0 as required,
         a.recommended_option_id as "recommendedOptionId", a.reasoning, a.hearing_id as "hearingId", a.no_representative_reason as "noRepresentativeReason",
         a.return_note as "returnNote", a.version, (select u.name from app_user u where u.id = a.author_id) as author,
         (select u.name from app_user u where u.id = a.cleared_by) as "clearedBy", ${optionRows}

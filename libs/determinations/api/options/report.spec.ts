@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
+import { aChildFile } from '@cobijo/testing/stories/a-child-file';
 import { aClearedReport, aWrittenReport, must } from '@cobijo/testing/stories/a-cleared-report';
 import { aDecidedPanel } from '@cobijo/testing/stories/a-decided-panel';
 import { staff } from '@cobijo/testing/staff';
@@ -71,6 +72,18 @@ describe('options and report', () => {
     const saved = await api.as('socialWorker').act(determinationActs.saveOption, option);
     const refused = await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: saved['version'] });
     expect(codes(refused)).toEqual(expect.arrayContaining(['too-few-options', 'exclusion-without-reason']));
+  });
+
+  it('R47 takes the urgent track only for a criterion that somebody states and the file bears out (domain 6.3)', async () => {
+    const { caseFileId } = await aChildFile(api, { ipIntent: 'no', state: 'planning' });
+    const start = (change: object) => api.as('socialWorker').act(determinationActs.startOptionsAnalysis, { caseFileId, question: '¿Con quién?', track: 'simplified_urgent', ...change });
+    const bare = await start({});
+    expect(bare.grounds).toEqual([expect.objectContaining({ rule: 'R47', code: 'urgent-without-criterion' })]);
+    expect(codes(await start({ criterion: 'determined_sibling' }))).toEqual(['criterion-without-reason']);
+    expect(await start({ criterion: 'porque urge', criterionReason: 'Urge' })).toMatchObject({ problems: [{ field: 'criterion', code: 'unknown-code' }] });
+    must(await start({ criterion: 'determined_sibling', criterionReason: 'Su hermano ya tiene determinación' }), 'OptionsChanged');
+    const submitted = await api.as('socialWorker').act(determinationActs.submitBidReport, { caseFileId, version: 1 });
+    expect(codes(submitted)).toContain('criterion-not-borne-out');
   });
 
   it('is not handed in without representative and lawyer, one of them is not enough, unless it says why (LGDNNA 92-VII, 106)', async () => {

@@ -13,7 +13,7 @@ import { InputCheck } from '@cobijo/kernel/rules/problem';
 import { siblingsOf } from '@cobijo/people/api/children.queries';
 import { assembleReport, panelWhitelist } from '../../rules/report/assemble-report';
 import { mayClearReport, mayReturnReport, maySubmitReport } from '../../rules/report-submission';
-import { type AnalysisRow, moveAnalysis, openAnalysis, optionsOf } from './analysis.queries';
+import { type AnalysisRow, determinedSiblings, moveAnalysis, openAnalysis, optionsOf } from './analysis.queries';
 import { reportFactsOf } from './report-facts.queries';
 
 type Answer = Promise<Outcome<OptionsChanged> | null>;
@@ -97,5 +97,6 @@ async function reportFacts(tx: Tx, file: CaseFileRow, analysis: AnalysisRow): Pr
     siblingsToKeepTogether: (await siblingsOf(tx, analysis.childId)).filter(({ keepTogether }) => keepTogether).length,
     ...standingFor(await representationsOf(tx, file.id)),
     noRepresentativeReason: analysis.noRepresentativeReason,
+    urgency: { track: analysis.track, criterion: analysis.criterion, siblingsDetermined: await determinedSiblings(tx, analysis.childId) },
   };
 }

@@ -9,6 +9,7 @@ import { newId } from '@cobijo/kernel/api/new-id';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { isReportOpen } from '../../rules/bid-state';
 import { feasibilities, horizons, options, tracks } from '../../rules/code-lists';
+import { mayTakeTrack, trackCriteria } from '../../rules/simplified-track';
 import { optionsOf } from './analysis.queries';
 import { contributed, locked, openFor, type Written } from './open-report';
 import { refreshRequirement } from './requirement';
@@ -25,13 +26,19 @@ export class WriteOptions {
       const file = await findCaseFile(tx, input.caseFileId);
       if (!file?.childId) return null;
       tx.require('create', 'Options', file);
-      const { problems } = new InputCheck().text('question', input.question, { min: 3, max: 500 }).oneOf('track', input.track, tracks);
+      const { problems } = new InputCheck().text('question', input.question, { min: 3, max: 500 }).oneOf('track', input.track, tracks)
+        .oneOf('criterion', input.criterion, trackCriteria).text('criterionReason', input.criterionReason, { max: 1000 });
       if (problems.length > 0) return invalid(problems);
+      const track = input.track ?? 'ordinary';
+      const reason = (input.criterionReason ?? '').trim();
+      const decision = mayTakeTrack({ track, criterion: input.criterion ?? null, reason });
+      if (!decision.permitted) return refused(decision);
+      const urgent = track === 'simplified_urgent';
       const id = newId<'OptionsAnalysis'>();
       await tx.sql(
-        `insert into options_analysis (id, case_file_id, child_id, office_id, number, track, question, author_id, contributor_ids, created_by)
-         values ($1, $2, $3, $4, 1 + (select count(*) from options_analysis where case_file_id = $2), $5, $6, $7, array[$7::uuid], $7)`,
-        [id, file.id, file.childId, file.officeId, input.track ?? 'ordinary', input.question.trim(), tx.actor.id],
+        `insert into options_analysis (id, case_file_id, child_id, office_id, number, track, question, author_id, contributor_ids, created_by, track_criterion, track_reason)
+         values ($1, $2, $3, $4, 1 + (select count(*) from options_analysis where case_file_id = $2), $5, $6, $7, array[$7::uuid], $7, $8, $9)`,
+        [id, file.id, file.childId, file.officeId, track, input.question.trim(), tx.actor.id, urgent ? input.criterion : null, urgent ? reason : null],
       );
       return done({ __typename: 'OptionsChanged', analysisId: id, state: 'report_draft', version: 1 });
     });

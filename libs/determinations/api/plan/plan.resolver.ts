@@ -49,6 +49,11 @@ export class PlanResolver {
     return this.write.sendToMigration(request, input);
   }
 
+  @Mutation('callPlanPartlyMet')
+  callPartlyMet(@Context('actor') request: RequestActor, @Args('input') input: PlanStepInput) {
+    return this.write.callPartlyMet(request, input);
+  }
+
   @Mutation('fulfilPlan')
   fulfil(@Context('actor') request: RequestActor, @Args('input') input: PlanStepInput) {
     return this.write.fulfil(request, input);

@@ -90,6 +90,24 @@ describe('the restitution plan', () => {
     expect(await fulfil(planPage.plan.version)).toMatchObject({ state: 'fulfilled' });
   });
 
+  it('R84 is met in part once a right is restored and another is not, and only then (LGDNNA 123-VI)', async () => {
+    const { caseFileId, actionId } = await aPlanInForce(api);
+    const { documentId } = await aDocument(api, caseFileId, { title: 'Constancia de inscripción' });
+    const plan = async () => (await worker().query<{ planPage: { plan: { version: number; state: string } } }>(page, { caseFileId })).planPage.plan;
+    const call = async () => api.as('supervisorLegal').act(determinationActs.callPlanPartlyMet, { caseFileId, version: (await plan()).version });
+    const early = await call();
+    expect(early.grounds).toEqual([expect.objectContaining({ rule: 'R84', code: 'no-right-restored-yet' })]);
+    for (const [index, step] of [{ to: 'agreed' }, { to: 'in_progress' }, { to: 'executed', documentId }, { to: 'verified', verifiedBy: 'child' }].entries())
+      must(await worker().act(determinationActs.advancePlanAction, { caseFileId, actionId, version: index + 1, ...step }), 'PlanChanged');
+    const { errors } = await worker().send(determinationActs.callPlanPartlyMet, { input: { key: 'k-partly-worker', caseFileId, version: (await plan()).version } });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await call()).toMatchObject({ state: 'partly_met' });
+    expect(await plan()).toMatchObject({ state: 'partly_met' });
+    expect(codes(await call())).toEqual(['plan-step-not-open']);
+    await aRightsDiagnosis(api, caseFileId, [{ right: 'D11', status: 'guaranteed', facts: 'Va a la escuela' }]);
+    expect(await api.as('supervisorLegal').act(determinationActs.fulfilPlan, { caseFileId, version: (await plan()).version })).toMatchObject({ state: 'fulfilled' });
+  });
+
   it('R88 keeps the file open while an action is not verified (policy 3.8)', async () => {
     const { caseFileId } = await aPlanInForce(api);
     const { rows } = await api.owner.query(`select state from restitution_plan where case_file_id = $1`, [caseFileId]);

@@ -15,7 +15,7 @@ import { policy } from '@cobijo/kernel/rules/law';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { mayMoveToExecution } from '../../rules/bid-requirement';
 import { authorityLevels, measures, measureTypes, migrationMeasures } from '../../rules/code-lists';
-import { mayFulfilPlan, mayIssuePlan, mayProposeMeasure } from '../../rules/restitution-plan';
+import { mayCallPartlyMet, mayFulfilPlan, mayIssuePlan, mayProposeMeasure } from '../../rules/restitution-plan';
 import { officialDetermination, openRecommendation } from '../determinations.queries';
 import { actionsOf, currentPlan, type PlanRow, violenceInFamily } from './plan.queries';
 
@@ -114,6 +114,20 @@ export class WritePlan {
       if (!decision.permitted) return refused(decision);
       await tx.sql('update restitution_plan set sent_inm_at = coalesce(sent_inm_at, $2), version = version + 1 where id = $1', [found.plan.id, tx.now]);
       return done(changed(found.plan), decision);
+    });
+  }
+
+  callPartlyMet(request: RequestActor, input: PlanStepInput): Answer {
+    return this.recorder.act(request, { act: 'plan.call-partly-met', key: input.key, caseFileId: input.caseFileId }, async (tx) => {
+      const found = await find(tx, input.caseFileId);
+      if (!found) return null;
+      tx.require('approve', 'Plan', found.file);
+      if (found.plan.version !== input.version) return refused([stale(input.version, found.plan.version)]);
+      const diagnosis = await rightsDiagnosisOf(tx, found.file.id);
+      const decision = mayCallPartlyMet({ state: found.plan.state, rights: diagnosis?.rows ?? [], actions: await actionsOf(tx, found.plan.id) });
+      if (!decision.permitted) return refused(decision);
+      await tx.sql(`update restitution_plan set state = 'partly_met', version = version + 1 where id = $1`, [found.plan.id]);
+      return done(changed(found.plan, 'partly_met'), decision);
     });
   }
 

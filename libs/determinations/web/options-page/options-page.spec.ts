@@ -1,5 +1,5 @@
 import { provideRouter } from '@angular/router';
-import { OptionsPageDocument, RecommendOptionDocument, SaveFindingDocument, SubmitBidReportDocument } from '@cobijo/graphql/generated/client/graphql';
+import { OptionsPageDocument, RecommendOptionDocument, SaveFindingDocument, StartOptionsAnalysisDocument, SubmitBidReportDocument } from '@cobijo/graphql/generated/client/graphql';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/angular';
@@ -11,7 +11,7 @@ const option = (id: string, code: string, change: object = {}) => ({
   splitsSiblings: false, siblingsReason: null, leavesState: false, againstWill: false, horizon: null, carerPersonId: null, residentialDays: null, excluded: false, exclusionReason: null, triggers: [], version: 1, findings: [finding('V1', 'supports')], ...change,
 });
 const analysis = {
-  id: 'a1', state: 'report_draft', question: '¿Dónde y con quién vivirá Petrona?', track: 'ordinary', required: true, kind: 'BID-A', triggers: ['return'], recommendedOptionId: 'o1', reasoning: 'Es seguro', hearingId: 'h1',
+  id: 'a1', state: 'report_draft', question: '¿Dónde y con quién vivirá Petrona?', track: 'ordinary', criterion: null, criterionReason: null, required: true, kind: 'BID-A', triggers: ['return'], recommendedOptionId: 'o1', reasoning: 'Es seguro', hearingId: 'h1',
   noRepresentativeReason: null, returnNote: null, author: 'Lucía Arreola', clearedBy: null, version: 9, options: [option('o1', 'return_extended'), option('o2', 'foster_MX')],
 };
 const source = { id: 's1', kind: 'hearing', origin: 'Petrona', title: 'Escucha 9 oct', obtainedOn: '2026-10-09', reliability: 'B' };
@@ -94,6 +94,18 @@ describe('the options for a child', () => {
     await open(new WebAnswers().answer(OptionsPageDocument, page({ analysis: null, mayEdit: false })));
     screen.getByText('Todavía no se comparan opciones.');
     expect(screen.queryByRole('button', { name: 'Comparar opciones' })).toBeNull();
+  });
+
+  it('R47 asks which criterion of the urgent track holds, and why', async () => {
+    const grounds = [{ rule: 'R47', code: 'criterion-without-reason', kind: 'block', citations: [{ instrument: 'BIP', article: 'BID' }], params: [{ name: 'criterion', value: 'medical_evacuation' }] }];
+    const server = new WebAnswers().answer(OptionsPageDocument, page({ analysis: null })).answer(StartOptionsAnalysisDocument, { startOptionsAnalysis: { __typename: 'Refused', grounds } });
+    await open(server);
+    fireEvent.click(screen.getByRole('button', { name: 'Comparar opciones' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Urgente: dos personas revisoras' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Evacuación médica' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Empezar' }));
+    await screen.findByText('Falta decir por qué se cumple el criterio');
+    expect(server.inputsOf(StartOptionsAnalysisDocument)).toMatchObject([{ track: 'simplified_urgent', criterion: 'medical_evacuation', criterionReason: null }]);
   });
 
   it('is not there for whoever may not see the file', async () => {

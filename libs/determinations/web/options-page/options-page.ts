@@ -1,7 +1,7 @@
 import { Component, computed, DOCUMENT, effect, inject, input, signal, untracked } from '@angular/core';
 import { OptionsPageDocument, StartOptionsAnalysisDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatList } from '@cobijo/ui/i18n/dates';
-import { labelOf } from '@cobijo/ui/i18n/options';
+import { labelOf, optionsOf } from '@cobijo/ui/i18n/options';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
@@ -17,6 +17,7 @@ import { whenDone } from '@cobijo/ui/kit/when-done';
 import { isReportOpen } from '../../rules/bid-state';
 import { isReturn, isReunification, type Track } from '../../rules/code-lists';
 import { blockingUnknowns, factors } from '../../rules/factors';
+import { type TrackCriterion, trackCriteria } from '../../rules/simplified-track';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from './control-value';
@@ -45,6 +46,8 @@ export class OptionsPage {
   protected readonly starting = signal(false);
   protected readonly question = signal('');
   protected readonly track = signal<Track | null>(null);
+  protected readonly criterion = signal<TrackCriterion | null>(null);
+  protected readonly criterionReason = signal('');
   protected readonly cell = signal<Cell | null>(null);
   protected readonly editing = signal<string | null>(null);
 
@@ -52,6 +55,11 @@ export class OptionsPage {
   protected readonly analysis = computed(() => this.found()?.analysis ?? null);
   protected readonly name = computed(() => this.found()?.childName ?? this.t().child);
   protected readonly tracks = computed(() => [{ value: 'ordinary' as const, label: this.t().ordinary }, { value: 'simplified_urgent' as const, label: this.t().urgent }]);
+  protected readonly criteria = computed(() => optionsOf(trackCriteria, this.t().criteria));
+  protected readonly urgency = computed(() => {
+    const of = this.analysis();
+    return of?.criterion ? [labelOf(this.t().criteria, of.criterion), of.criterionReason ?? ''].filter(Boolean).join('. ') : '';
+  });
   protected readonly writable = computed(() => this.found()?.mayEdit === true && isReportOpen(this.analysis()?.state ?? ''));
   protected readonly mayStart = computed(() => this.found()?.mayEdit === true && (this.analysis() === null || this.analysis()?.state === 'decided'));
   protected readonly reasons = computed(() => formatList((this.analysis()?.triggers ?? []).map((code) => labelOf(this.labels().triggers, code))));
@@ -109,6 +117,6 @@ export class OptionsPage {
   }
 
   protected begin(): void {
-    void this.start.run({ input: { caseFileId: this.caseFileId(), question: this.question(), track: this.track() } });
+    void this.start.run({ input: { caseFileId: this.caseFileId(), question: this.question(), track: this.track(), ...(this.track() === 'simplified_urgent' ? { criterion: this.criterion(), criterionReason: this.criterionReason() || null } : {}) } });
   }
 }

@@ -1,5 +1,5 @@
 import { provideRouter } from '@angular/router';
-import { AdvancePlanActionDocument, IssuePlanDocument, PlanPageDocument } from '@cobijo/graphql/generated/client/graphql';
+import { AdvancePlanActionDocument, CallPlanPartlyMetDocument, IssuePlanDocument, PlanPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
 import { fireEvent, render, screen, waitFor } from '@testing-library/angular';
@@ -42,6 +42,18 @@ describe('the restitution plan', () => {
     await open(new WebAnswers().answer(PlanPageDocument, page()).answer(IssuePlanDocument, { issuePlan: { __typename: 'Refused', grounds } }));
     fireEvent.click(screen.getByRole('button', { name: 'Emitir plan' }));
     await screen.findByText('Derechos sin acción: D03');
+  });
+
+  it('R84 says why the plan is not met in part yet, in both languages (LGDNNA 123-VI)', async () => {
+    const grounds = [{ rule: 'R84', code: 'no-right-restored-yet', kind: 'block', citations: [{ instrument: 'LGDNNA', article: '123-VI' }], params: [] }];
+    const server = new WebAnswers().answer(PlanPageDocument, page({ plan: { ...plan, state: 'in_execution' } })).answer(CallPlanPartlyMetDocument, { callPlanPartlyMet: { __typename: 'Refused', grounds } });
+    const { fixture } = await open(server);
+    fireEvent.click(screen.getByRole('button', { name: 'Dar por cumplido en parte' }));
+    await screen.findByText('Ningún derecho está restituido todavía');
+    speak('en');
+    await fixture.whenStable();
+    screen.getByText('No right is restored yet');
+    expect(server.inputsOf(CallPlanPartlyMetDocument)).toMatchObject([{ caseFileId: 'f1', version: 2 }]);
   });
 
   it('R84 asks for evidence before it is executed', async () => {

@@ -2,7 +2,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { codeLabels as assessmentLabels } from '@cobijo/assessments/web/code-labels';
 import { rights } from '@cobijo/assessments/rules/code-lists';
-import { DraftPlanDocument, FulfilPlanDocument, GiveChildCopyOfPlanDocument, IssuePlanDocument, PlanPageDocument, SendPlanToMigrationAuthorityDocument } from '@cobijo/graphql/generated/client/graphql';
+import { CallPlanPartlyMetDocument, DraftPlanDocument, FulfilPlanDocument, GiveChildCopyOfPlanDocument, IssuePlanDocument, PlanPageDocument, SendPlanToMigrationAuthorityDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatDate } from '@cobijo/ui/i18n/dates';
 import { labelOf, optionsOf } from '@cobijo/ui/i18n/options';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
@@ -43,6 +43,7 @@ export class PlanPage {
   protected readonly issue = injectAct(IssuePlanDocument, (data) => data.issuePlan);
   protected readonly copy = injectAct(GiveChildCopyOfPlanDocument, (data) => data.giveChildCopyOfPlan);
   protected readonly tell = injectAct(SendPlanToMigrationAuthorityDocument, (data) => data.sendPlanToMigrationAuthority);
+  protected readonly partly = injectAct(CallPlanPartlyMetDocument, (data) => data.callPlanPartlyMet);
   protected readonly fulfil = injectAct(FulfilPlanDocument, (data) => data.fulfilPlan);
   protected readonly drafting = signal(false);
   protected readonly adding = signal('');
@@ -85,6 +86,7 @@ export class PlanPage {
     whenDone(this.issue, reload);
     whenDone(this.copy, reload);
     whenDone(this.tell, reload);
+    whenDone(this.partly, reload);
     whenDone(this.fulfil, reload);
   }
 
@@ -101,7 +103,7 @@ export class PlanPage {
     void this.issue.run({ input: { caseFileId: this.caseFileId(), version: this.plan()?.version ?? 0, issuedBy: this.issuedBy() ?? '', nextReview: this.review() } });
   }
 
-  protected step(act: typeof this.copy | typeof this.tell | typeof this.fulfil): void {
+  protected step(act: typeof this.copy | typeof this.tell | typeof this.partly | typeof this.fulfil): void {
     void act.run({ input: { caseFileId: this.caseFileId(), version: this.plan()?.version ?? 0, format: this.format() || null } });
   }
 }

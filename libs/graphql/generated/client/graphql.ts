@@ -2650,6 +2650,10 @@ export type StartAssessmentInput = {
 export type StartOptionsAnalysisInput = {
   /** The file. */
   readonly caseFileId: string | number;
+  /** For the urgent track: medical_evacuation, verified_parent or determined_sibling. */
+  readonly criterion?: string | null | undefined;
+  /** Why the criterion holds. */
+  readonly criterionReason?: string | null | undefined;
   /** Idempotency key. */
   readonly key: string | number;
   /** What is to be decided. */
@@ -3832,7 +3836,7 @@ export type OptionsPageQueryVariables = Exact<{
 }>;
 
 
-export type OptionsPageQuery = { readonly optionsPage: { readonly caseFileId: string, readonly childName: string | null, readonly mayEdit: boolean, readonly mayClear: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly origin: string | null, readonly title: string | null, readonly obtainedOn: string | null, readonly reliability: string | null }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly at: string | null }>, readonly carers: ReadonlyArray<{ readonly personId: string, readonly name: string | null, readonly relation: string | null }>, readonly analysis: { readonly id: string, readonly state: string, readonly question: string | null, readonly track: string, readonly required: boolean, readonly kind: string | null, readonly triggers: ReadonlyArray<string>, readonly recommendedOptionId: string | null, readonly reasoning: string | null, readonly hearingId: string | null, readonly noRepresentativeReason: string | null, readonly returnNote: string | null, readonly author: string | null, readonly clearedBy: string | null, readonly version: number, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly feasibility: string | null, readonly legalBasis: string | null, readonly mitigation: string | null, readonly followUp: string | null, readonly childView: string | null, readonly splitsSiblings: boolean | null, readonly siblingsReason: string | null, readonly leavesState: boolean | null, readonly againstWill: boolean | null, readonly horizon: string | null, readonly carerPersonId: string | null, readonly residentialDays: number | null, readonly excluded: boolean | null, readonly exclusionReason: string | null, readonly triggers: ReadonlyArray<string> | null, readonly version: number, readonly findings: ReadonlyArray<{ readonly factor: string, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly sources: ReadonlyArray<string> | null, readonly author: string | null, readonly version: number }> }> } | null } | null };
+export type OptionsPageQuery = { readonly optionsPage: { readonly caseFileId: string, readonly childName: string | null, readonly mayEdit: boolean, readonly mayClear: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly origin: string | null, readonly title: string | null, readonly obtainedOn: string | null, readonly reliability: string | null }>, readonly hearings: ReadonlyArray<{ readonly id: string, readonly at: string | null }>, readonly carers: ReadonlyArray<{ readonly personId: string, readonly name: string | null, readonly relation: string | null }>, readonly analysis: { readonly id: string, readonly state: string, readonly question: string | null, readonly track: string, readonly criterion: string | null, readonly criterionReason: string | null, readonly required: boolean, readonly kind: string | null, readonly triggers: ReadonlyArray<string>, readonly recommendedOptionId: string | null, readonly reasoning: string | null, readonly hearingId: string | null, readonly noRepresentativeReason: string | null, readonly returnNote: string | null, readonly author: string | null, readonly clearedBy: string | null, readonly version: number, readonly options: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly destinationCountry: string | null, readonly description: string | null, readonly feasibility: string | null, readonly legalBasis: string | null, readonly mitigation: string | null, readonly followUp: string | null, readonly childView: string | null, readonly splitsSiblings: boolean | null, readonly siblingsReason: string | null, readonly leavesState: boolean | null, readonly againstWill: boolean | null, readonly horizon: string | null, readonly carerPersonId: string | null, readonly residentialDays: number | null, readonly excluded: boolean | null, readonly exclusionReason: string | null, readonly triggers: ReadonlyArray<string> | null, readonly version: number, readonly findings: ReadonlyArray<{ readonly factor: string, readonly effect: string | null, readonly weight: string | null, readonly text: string | null, readonly sources: ReadonlyArray<string> | null, readonly author: string | null, readonly version: number }> }> } | null } | null };
 
 export type BidReportQueryVariables = Exact<{
   caseFileId: string | number;
@@ -4128,6 +4132,17 @@ export type SendPlanToMigrationAuthorityMutationVariables = Exact<{
 
 
 export type SendPlanToMigrationAuthorityMutation = { readonly sendPlanToMigrationAuthority:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'PlanChanged', readonly planId: string, readonly state: string, readonly version: number, readonly actionId: string | null, readonly actionState: string | null }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type CallPlanPartlyMetMutationVariables = Exact<{
+  input: PlanStepInput;
+}>;
+
+
+export type CallPlanPartlyMetMutation = { readonly callPlanPartlyMet:
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
     | { readonly __typename: 'PlanChanged', readonly planId: string, readonly state: string, readonly version: number, readonly actionId: string | null, readonly actionState: string | null }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
@@ -5144,7 +5159,7 @@ export const LiftDeterminationSuspensionDocument = {"__meta__":{"hash":"sha256:3
 export const RecordSignificantChangeDocument = {"__meta__":{"hash":"sha256:5c866c6ed8e06bce390b737db9c6183a359ae99899aa86f550617898d4274520"}} as unknown as TypedDocumentString<RecordSignificantChangeMutation, RecordSignificantChangeMutationVariables>;
 export const FileChallengeDocument = {"__meta__":{"hash":"sha256:5608a6326340f5610bee146ebbbaa6baf941a46102c205553c4bec5d34fd3371"}} as unknown as TypedDocumentString<FileChallengeMutation, FileChallengeMutationVariables>;
 export const DecideChallengeDocument = {"__meta__":{"hash":"sha256:30d004eb6ecf08f2656d46ce90d6fe872138ddb8f7a99a7c4d0e3e28f6d9d4ac"}} as unknown as TypedDocumentString<DecideChallengeMutation, DecideChallengeMutationVariables>;
-export const OptionsPageDocument = {"__meta__":{"hash":"sha256:ae940f19a9f127eea74af37b1ea9b55ad3e8e5466b3e4221afc026dba3333bf4"}} as unknown as TypedDocumentString<OptionsPageQuery, OptionsPageQueryVariables>;
+export const OptionsPageDocument = {"__meta__":{"hash":"sha256:e6ddc80b169c8441484b2dcacbb24610fc08621332dc336560419efe3e1805e5"}} as unknown as TypedDocumentString<OptionsPageQuery, OptionsPageQueryVariables>;
 export const BidReportDocument = {"__meta__":{"hash":"sha256:23681b80c0bfe47d92fded6c716e06a2d577c74f4346059e4ff1b064410bf9c3"}} as unknown as TypedDocumentString<BidReportQuery, BidReportQueryVariables>;
 export const StartOptionsAnalysisDocument = {"__meta__":{"hash":"sha256:d955d9e6b840dd2ef6ed9ee9cddf42d736c7ceeeaa62f756f8cf6ebb7a8a3d0c"}} as unknown as TypedDocumentString<StartOptionsAnalysisMutation, StartOptionsAnalysisMutationVariables>;
 export const SaveOptionDocument = {"__meta__":{"hash":"sha256:11dd9976268cd3c10ed036a4cab5b3cb4350c25f02adb0b36d7338cd6597c3c6"}} as unknown as TypedDocumentString<SaveOptionMutation, SaveOptionMutationVariables>;
@@ -5173,6 +5188,7 @@ export const IssuePlanDocument = {"__meta__":{"hash":"sha256:0ac203348b01b70f794
 export const AdvancePlanActionDocument = {"__meta__":{"hash":"sha256:35f836cacceac9f23a7d84b3d60b85ab999675bc9ac2121182c517234fdd3c89"}} as unknown as TypedDocumentString<AdvancePlanActionMutation, AdvancePlanActionMutationVariables>;
 export const GiveChildCopyOfPlanDocument = {"__meta__":{"hash":"sha256:9a806325265270436f3f5d4517d7b04572bee9888b43d932968ed0bcb6fcc53a"}} as unknown as TypedDocumentString<GiveChildCopyOfPlanMutation, GiveChildCopyOfPlanMutationVariables>;
 export const SendPlanToMigrationAuthorityDocument = {"__meta__":{"hash":"sha256:0aa69c01431858a2800339e033ce6a7e66c9cd960dbef326506ede7e5211e076"}} as unknown as TypedDocumentString<SendPlanToMigrationAuthorityMutation, SendPlanToMigrationAuthorityMutationVariables>;
+export const CallPlanPartlyMetDocument = {"__meta__":{"hash":"sha256:79f3d69555a39313fd5a9ca7667d6868c38bc668cd4f25e56a1d2f857b8389cf"}} as unknown as TypedDocumentString<CallPlanPartlyMetMutation, CallPlanPartlyMetMutationVariables>;
 export const FulfilPlanDocument = {"__meta__":{"hash":"sha256:8f6ec878afd4aab4d8592cf77a675580c4ace764f797856edc5bb3c7caf8e200"}} as unknown as TypedDocumentString<FulfilPlanMutation, FulfilPlanMutationVariables>;
 export const DocumentsOfFileDocument = {"__meta__":{"hash":"sha256:77c434100f81da3935017d8ca71573978bc8faa93726f37322c4657fa7134f4a"}} as unknown as TypedDocumentString<DocumentsOfFileQuery, DocumentsOfFileQueryVariables>;
 export const AttachDocumentDocument = {"__meta__":{"hash":"sha256:c8f670a89ff5a8f4ebff342cb5406c24e625393ddbbc3a1a6ca539531687af00"}} as unknown as TypedDocumentString<AttachDocumentMutation, AttachDocumentMutationVariables>;

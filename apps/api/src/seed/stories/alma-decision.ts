@@ -17,7 +17,7 @@ export async function recommendAtOnce(teller: Teller, file: StoryFile, told: { r
   const { caseFileId } = file;
   teller.daysAgo(1, 8);
   const [, stay] = await clearReport(teller, file, {
-    author: 'perla', clearer: 'olga', track: 'simplified_urgent', question: '¿Dónde se opera y con quién vive?', ...told, factors, against: ['V1', 'S1', 'F1'],
+    author: 'perla', clearer: 'olga', track: 'simplified_urgent', urgency: { criterion: 'medical_evacuation', criterionReason: 'Dos cardiólogos firman que la cirugía no espera y aquí llega tarde.' }, question: '¿Dónde se opera y con quién vive?', ...told, factors, against: ['V1', 'S1', 'F1'],
     options: [
       { code: 'reunify_third_country', description: 'Traslado médico a Houston y vida con su mamá', childView: 'Su juego: «Voy con mami Delmy.»', destinationCountry: 'US', leavesState: true },
       { code: 'stay_current', description: 'Seguir en el centro y esperar cirugía en Tijuana', childView: 'Su juego: esconde la muñeca del hospital.' },

@@ -23,6 +23,8 @@ export interface ReportTold {
   readonly factors: readonly FactorTold[];
   /** Factors that speak against the other option; the rest support it. */
   readonly against: readonly string[];
+  /** What the urgent track rests on. */
+  readonly urgency?: { readonly criterion: string; readonly criterionReason: string };
   readonly reasoning: string;
   readonly hearingId: string;
   readonly sources: readonly string[];
@@ -34,8 +36,8 @@ const session = '... on SessionChanged { id version determinationId }';
 
 /** Compares the options, recommends the first and has the report cleared for the panel. Returns the options. */
 export async function clearReport(teller: Teller, { caseFileId }: StoryFile, report: ReportTold): Promise<readonly string[]> {
-  const { author, clearer, track, question, factors, against, hearingId, sources } = report;
-  await tell(teller, author, ['startOptionsAnalysis'], { caseFileId, question, track });
+  const { author, clearer, track, urgency, question, factors, against, hearingId, sources } = report;
+  await tell(teller, author, ['startOptionsAnalysis'], { caseFileId, question, track, ...urgency });
   const optionIds: string[] = [];
   for (const [index, option] of report.options.entries()) {
     const saved = await tell(teller, author, ['saveOption', changed], { caseFileId, version: 0, feasibility: 'feasible', followUp: 'Llamadas y visitas a los 7, 30, 90 y 180 días', ...option });
