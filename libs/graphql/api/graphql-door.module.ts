@@ -11,6 +11,7 @@ import { ChangeRoles } from './accounts/change-roles';
 import { CloseAccount } from './accounts/close-account';
 import { IssueAccessCode } from './accounts/issue-access-code';
 import { OpenAccount } from './accounts/open-account';
+import { boundLists } from './bound-lists';
 import { compiledExecution } from './compiled-execution';
 import { type DoorContext, enforceSeen } from './enforce-seen';
 import { FirstAccessResolver } from './first-access.resolver';
@@ -36,7 +37,7 @@ const contextOf = (request: FastifyRequest, reply: FastifyReply): DoorContext =>
       useFactory: () => ({
         typeDefs,
         path: '/graphql',
-        transformSchema: enforceSeen,
+        transformSchema: (schema) => boundLists(enforceSeen(schema)),
         fieldResolverEnhancers: ['guards'],
         context: contextOf,
         introspection: false,

@@ -5441,7 +5441,7 @@ export type PreviousAssessment = {
 /** Input that cannot be taken as it stands. */
 export type Problem = {
   readonly __typename: 'Problem';
-  /** What is wrong: required, too-long, unknown-code, not-a-date… */
+  /** What is wrong: required, too-long, too-many, unknown-code, not-a-date… */
   readonly code: Scalars['String']['output'];
   /** Path of the field, for example `persons.0.age`. */
   readonly field: Scalars['String']['output'];

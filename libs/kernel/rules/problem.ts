@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'required'
   | 'too-short'
   | 'too-long'
+  | 'too-many'
   | 'unknown-code'
   | 'not-a-date'
   | 'in-the-future'

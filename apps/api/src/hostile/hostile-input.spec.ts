@@ -6,7 +6,7 @@ import { startApi, type Answer, type TestApi } from '@cobijo/testing/api';
 import { staff } from '@cobijo/testing/staff';
 import { aChildFile, type ChildFile } from '@cobijo/testing/stories/a-child-file';
 import { hostileFor } from './hostile-values';
-import { leavesOf, operationOf, plainValue, withValue } from './operations';
+import { type Leaf, leavesOf, operationOf, plainValue, valueAt, withValue } from './operations';
 
 interface Operation {
   readonly name: string;
@@ -81,6 +81,22 @@ describe('hostile input', () => {
     kept = await rows();
     expect(wrong).toEqual([]);
     if (!changed) expect(kept).toBe(before);
+  });
+
+  const listsOf = ({ field }: Operation) => field.args.flatMap((arg) => leavesOf(arg.type, [arg.name])).filter(({ list }) => list);
+  const takingLists = mutations.filter((operation) => listsOf(operation).length > 0);
+  it.each(takingLists.map((operation) => [operation.name, operation] as const))('%s answers a list of two thousand at its field, and takes the longest it may without breaking', async (name, operation) => {
+    const me = api.as('socialWorker');
+    const many = (path: Leaf['path'], count: number) => {
+      const variables = plain(operation, file);
+      return withValue(variables, path, Array.from({ length: count }, () => valueAt(variables, [...path, 0])));
+    };
+    for (const { path } of listsOf(operation)) {
+      const answer = await me.press(name, many(path, 2000));
+      expect(Object.values(answer.data ?? {})).toEqual([{ __typename: 'Invalid', problems: [expect.objectContaining({ field: path.slice(1).join('.'), code: 'too-many' })] }]);
+      expect({ path, wrong: wrongWith(await me.press(name, many(path, 500))) }).toEqual({ path, wrong: null });
+    }
+    kept = await rows();
   });
 
   it.each(operations.filter(({ name }) => !open.includes(name)).map((operation) => [operation.name, operation] as const))('%s answers nothing without a session', async (name, operation) => {

@@ -50,6 +50,10 @@ export function plainValue(type: GraphQLInputType, name: string, known: Readonly
   return known[name] ?? known[String(type)];
 }
 
+/** What stands in a place of the variables. */
+export const valueAt = (variables: unknown, path: Leaf['path']): unknown =>
+  path.reduce((value: unknown, step) => (value as Readonly<Record<string | number, unknown>>)[step], variables);
+
 /** The same variables with something else in one place. */
 export function withValue(variables: unknown, [step, ...rest]: Leaf['path'], value: unknown): unknown {
   if (step === undefined) return value;
