@@ -32,6 +32,7 @@ import { OverrideByDuty1764345600000 } from './20261128T1600-override-by-duty';
 import { DateTheWishForProtection1764352800000 } from './20261128T1800-date-the-wish-for-protection';
 import { AnswerForSiblings1764353400000 } from './20261128T1810-answer-for-siblings';
 import { BoundTheUrgentTrack1764354000000 } from './20261128T1820-bound-the-urgent-track';
+import { NameReadersOfAddresses1764354600000 } from './20261128T1830-name-readers-of-addresses';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   DateTheWishForProtection1764352800000,
   AnswerForSiblings1764353400000,
   BoundTheUrgentTrack1764354000000,
+  NameReadersOfAddresses1764354600000,
 ];

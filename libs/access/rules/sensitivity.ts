@@ -1,4 +1,4 @@
-import type { Role } from './roles';
+import { type Role, roles } from './roles';
 
 /**
  * Sensitivity classes (domain §4.0). `S3_PACKAGE` is sensitive content that has been put into a determination
@@ -34,6 +34,9 @@ const clearances: Readonly<Record<Role, readonly Sensitivity[]>> = {
   ADM: ['S0'],
 };
 
+/** The roles that may read a class at all. */
+export const rolesCleared = (at: Sensitivity): readonly Role[] => roles.filter((role) => clearances[role].includes(at));
+
 /** The classes that any of the roles may read. A role that is not listed here reads nothing. */
-export const clearanceOf = (roles: readonly Role[]): ReadonlySet<Sensitivity> =>
-  new Set(roles.flatMap((role) => clearances[role]));
+export const clearanceOf = (held: readonly Role[]): ReadonlySet<Sensitivity> =>
+  new Set(held.flatMap((role) => clearances[role]));

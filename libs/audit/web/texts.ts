@@ -10,7 +10,7 @@ const nounsEs: Words = {
   deadline: 'Plazo', detention: 'Detención', determination: 'Determinación', diagnosis: 'Diagnóstico de derechos', document: 'Documento',
   documents: 'Documentos', duplicate: 'Posible duplicado', eligibility: 'Elegibilidad', encounters: 'Ruta', facility: 'Lugar', family: 'Familia',
   hearing: 'Escucha', 'info-session': 'Sesión informativa', information: 'Información', 'irregular-return': 'Retorno irregular', legal: 'Asuntos legales',
-  matter: 'Asunto legal', options: 'Opciones', package: 'Paquete', panel: 'Panel', 'panel-session': 'Sesión del panel', person: 'Persona',
+  matter: 'Asunto legal', options: 'Opciones', package: 'Paquete', panel: 'Panel', 'panel-session': 'Sesión del panel', person: 'Persona', 'person-address': 'Domicilio reservado',
   placement: 'Lugar donde vive', plan: 'Plan de restitución', referral: 'Llamada', relationship: 'Vínculo', representation: 'Representación',
   return: 'Retorno', risk: 'Riesgo', siblings: 'Hermanas y hermanos', source: 'Fuente', 'stop-order': 'Alto', trail: 'Bitácora',
   'urgent-measure': 'Medida urgente', 'victim-proceeding': 'Procedimiento como víctima',
@@ -22,7 +22,7 @@ const nounsEn: Words = {
   detention: 'Detention', determination: 'Determination', diagnosis: 'Diagnosis of rights', document: 'Document', documents: 'Documents',
   duplicate: 'Possible duplicate', eligibility: 'Eligibility', encounters: 'Route', facility: 'Place', family: 'Family', hearing: 'Hearing',
   'info-session': 'Information session', information: 'Information', 'irregular-return': 'Irregular return', legal: 'Legal matters',
-  matter: 'Legal matter', options: 'Options', package: 'Package', panel: 'Panel', 'panel-session': 'Panel session', person: 'Person',
+  matter: 'Legal matter', options: 'Options', package: 'Package', panel: 'Panel', 'panel-session': 'Panel session', person: 'Person', 'person-address': 'Reserved address',
   placement: 'Where the child lives', plan: 'Restitution plan', referral: 'Call', relationship: 'Relationship', representation: 'Representation',
   return: 'Return', risk: 'Risk', siblings: 'Siblings', source: 'Source', 'stop-order': 'Stop', trail: 'Trail', 'urgent-measure': 'Urgent measure',
   'victim-proceeding': 'Proceeding as a victim',
@@ -52,7 +52,7 @@ const verbsEs: Words = {
   'record-competence': 'registrar competencia', 'record-ip-intent': 'registrar si quiere protección',
   'record-passed-on': 'registrar a quién se compartió', 'record-served': 'registrar notificación',
   'register-official': 'registrar la oficial', 'review-override': 'revisar la excepción', 'send-migration': 'enviar a migración',
-  suspend: 'suspender',
+  suspend: 'suspender', 'correct-readers': 'corregir quién lo lee', 'call-partly-met': 'dar por cumplido en parte',
 };
 const verbsEn: Words = {
   ask: 'ask', answer: 'answer', 'record-child-told': 'record that the child was told', raise: 'raise', 'take-emergency': 'answer the emergency', 'identify-child': 'identify the child',
@@ -77,7 +77,7 @@ const verbsEn: Words = {
   'record-change': 'record a change', 'record-competence': 'record competence', 'record-ip-intent': 'record whether protection is wanted',
   'record-passed-on': 'record with whom it was shared', 'record-served': 'record that it was served',
   'register-official': 'register the official one', 'review-override': 'review the exception',
-  'send-migration': 'send to the migration authority', suspend: 'suspend',
+  'send-migration': 'send to the migration authority', suspend: 'suspend', 'correct-readers': 'correct who reads it', 'call-partly-met': 'record as met in part',
 };
 const actIn = (nouns: Words, verbs: Words) => (act: string): string => {
   const [noun = '', verb = ''] = act.split('.');

@@ -300,6 +300,44 @@ export type AddSourceInput = {
 /** What `addSource` answers. */
 export type AddSourceResult = Invalid | Refused | SourceAdded;
 
+/** The addresses of one person, as far as the asker is named: an empty list says nothing. */
+export type AddressPage = {
+  readonly __typename: 'AddressPage';
+  /** Those that the asker is named for, the newest first. */
+  readonly addresses: ReadonlyArray<PersonAddress>;
+  /** Who may be named. */
+  readonly candidates: ReadonlyArray<AddressReader>;
+  /** The child. */
+  readonly childId: Scalars['ID']['output'];
+  /** Country on record for the person. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Whether the asker may write an address down. */
+  readonly mayRecord: Scalars['Boolean']['output'];
+  /** The person. */
+  readonly personName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who reads an address, or may be named to. */
+export type AddressReader = {
+  readonly __typename: 'AddressReader';
+  /** Discipline (CL-61). */
+  readonly discipline: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The person. */
+  readonly userId: Scalars['ID']['output'];
+};
+
+/** What `recordAddress` and `correctAddressReaders` answer; null when there is nothing that the person may see. */
+export type AddressResult = AddressSaved | Invalid | Refused;
+
+/** The address is written down, or its readers are others. */
+export type AddressSaved = {
+  readonly __typename: 'AddressSaved';
+  /** Identifier. */
+  readonly addressId: Scalars['ID']['output'];
+};
+
 /** What `advanceCase` takes. */
 export type AdvanceCaseInput = {
   /** The file. */
@@ -1886,6 +1924,22 @@ export type ConvenePanelSessionInput = {
   readonly mode: Scalars['String']['input'];
   /** The panel. */
   readonly panelId: Scalars['ID']['input'];
+};
+
+/** What `correctAddressReaders` takes. */
+export type CorrectAddressReadersInput = {
+  /** The address. */
+  readonly addressId: Scalars['ID']['input'];
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** The child. */
+  readonly childId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Everybody who may read it from now on. */
+  readonly readerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why it changes. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `correctChild` takes. */
@@ -3680,6 +3734,8 @@ export type Mutation = {
   readonly confirmClassification?: Maybe<ConfirmClassificationResult>;
   /** Calls a session. */
   readonly convenePanelSession?: Maybe<SessionResult>;
+  /** Says anew who reads an address; only a reader may. */
+  readonly correctAddressReaders?: Maybe<AddressResult>;
   /** Corrects who a child is; what it said before stays in her history. */
   readonly correctChild?: Maybe<CorrectChildResult>;
   /** Corrects a closing that is not yet approved (R96). */
@@ -3774,6 +3830,8 @@ export type Mutation = {
   readonly recommendOption?: Maybe<OptionsResult>;
   /** Keeps what the child says when asked once more. No stops the return at once (LGDNNA 71, 91). */
   readonly reconfirmWithChild?: Maybe<ReturnActResult>;
+  /** Writes down where somebody lives, for named readers only (LGDNNA 76). */
+  readonly recordAddress?: Maybe<AddressResult>;
   /** Writes down that an authority called the child an adult: kept, never adopted (R2). */
   readonly recordAgeLabel?: Maybe<RecordAgeLabelResult>;
   /** Writes down a contact with an authority. Never refused. */
@@ -4105,6 +4163,11 @@ export type MutationConvenePanelSessionArgs = {
 };
 
 
+export type MutationCorrectAddressReadersArgs = {
+  input: CorrectAddressReadersInput;
+};
+
+
 export type MutationCorrectChildArgs = {
   input: CorrectChildInput;
 };
@@ -4337,6 +4400,11 @@ export type MutationRecommendOptionArgs = {
 
 export type MutationReconfirmWithChildArgs = {
   input: ReconfirmWithChildInput;
+};
+
+
+export type MutationRecordAddressArgs = {
+  input: RecordAddressInput;
 };
 
 
@@ -5120,6 +5188,23 @@ export type PendingWithdrawal = {
   readonly scope: Scalars['String']['output'];
 };
 
+/** Where somebody of the family lives; only its named readers know that it is written down. */
+export type PersonAddress = {
+  readonly __typename: 'PersonAddress';
+  /** The address. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Country. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Who reads it. */
+  readonly readers: ReadonlyArray<AddressReader>;
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly recordedBy: Scalars['String']['output'];
+};
+
 /** What is known of a person. */
 export type PersonInput = {
   /** yes, no or unknown. */
@@ -5566,6 +5651,8 @@ export type Query = {
   readonly __typename: 'Query';
   /** Accounts and offices; null for whoever does not look after accounts. */
   readonly accountsPage?: Maybe<AccountsPage>;
+  /** The addresses of a person that name the asker as reader; null when file or person are not visible. */
+  readonly addressPage?: Maybe<AddressPage>;
   /** Everything that anybody ever answered to a question, newest first. */
   readonly answerHistory?: Maybe<ReadonlyArray<AnswerVersion>>;
   /** One assessment with everything its page shows; null when not visible. */
@@ -5646,6 +5733,12 @@ export type Query = {
   readonly triageList: TriageList;
   /** Children registered outside a call who have no file yet, the newest first, at most 50. */
   readonly waitingChildren: ReadonlyArray<WaitingChild>;
+};
+
+
+export type QueryAddressPageArgs = {
+  caseFileId: Scalars['ID']['input'];
+  relationshipId: Scalars['ID']['input'];
 };
 
 
@@ -5896,6 +5989,26 @@ export type ReconfirmWithChildInput = {
   readonly willing: Scalars['Boolean']['input'];
   /** Her words. */
   readonly words: Scalars['String']['input'];
+};
+
+/** What `recordAddress` takes. */
+export type RecordAddressInput = {
+  /** The address. */
+  readonly address: Scalars['String']['input'];
+  /** The file. */
+  readonly caseFileId: Scalars['ID']['input'];
+  /** The child. */
+  readonly childId: Scalars['ID']['input'];
+  /** Country. */
+  readonly country: Scalars['String']['input'];
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** Who may read it. */
+  readonly readerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why they need it. */
+  readonly reason: Scalars['String']['input'];
+  /** Whose address: the bond to the child. */
+  readonly relationshipId: Scalars['ID']['input'];
 };
 
 /** What `recordAgeLabel` takes. */

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AddAlias } from './add-alias';
 import { AddIdentityDocument } from './add-identity-document';
 import { AddPerson } from './add-person';
+import { AddressesResolver } from './addresses/addresses.resolver';
+import { CorrectAddressReaders } from './addresses/correct-address-readers';
+import { RecordAddress } from './addresses/record-address';
 import { ConfirmClassification } from './confirm-classification';
 import { CorrectChild } from './correct-child';
 import { CorrectPerson } from './correct-person';
@@ -15,6 +18,7 @@ import { VerifyRelationship } from './verify-relationship';
 /** The door of the context to the application. */
 @Module({
   providers: [
+    AddressesResolver, RecordAddress, CorrectAddressReaders,
     PeoplePagesResolver, ChildResolver, RelationshipResolver,
     AddAlias, AddIdentityDocument, AddPerson, ConfirmClassification, CorrectChild, CorrectPerson, CorrectRelationship, LinkRelationship, LinkSiblings,
     RegisterChild, VerifyRelationship,

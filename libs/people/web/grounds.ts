@@ -19,6 +19,22 @@ export const peopleGrounds = defineGroundWords({
       cure: 'Compare first. If it is somebody else, write how they differ.',
     },
   },
+  'address-without-reader': {
+    es: { title: 'Nadie podría leer el domicilio', cure: 'Marque al menos a una persona del equipo o de su supervisión.' },
+    en: { title: 'Nobody could read the address', cure: 'Mark at least one person of the team or its supervision.' },
+  },
+  'address-reader-not-entitled': {
+    es: {
+      title: (p) => (p['readers'] === '1' ? 'Una de esas personas no puede leer domicilios de este expediente' : `${p['readers'] ?? ''} de esas personas no pueden leer domicilios de este expediente`),
+      why: 'Dónde vive una familia puede costarle la vida.',
+      cure: 'Elija solo a su equipo y a su supervisión.',
+    },
+    en: {
+      title: (p) => (p['readers'] === '1' ? 'One of these people may not read addresses of this file' : `${p['readers'] ?? ''} of these people may not read addresses of this file`),
+      why: 'Where a family lives can cost its life.',
+      cure: 'Choose only the team and its supervisors.',
+    },
+  },
   'mx-classification-differs': {
     es: {
       title: (p) => `Según los vínculos anotados sería: ${mx('es', p['computed'])}`,

@@ -18,6 +18,7 @@ export const routes: Routes = [
   { path: 'persona/:relationshipId', component: CorrectPersonPage },
   { path: 'vinculo/:relationshipId', component: BondPage },
   { path: 'prueba/:relationshipId', component: ProofPage },
+  { path: 'domicilio/:relationshipId', loadComponent: () => import('./address-page/address-page').then((m) => m.AddressPage) },
 ];
 
 /** Pages that stand outside any file. */

@@ -47,6 +47,7 @@ const policies: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'no-closed-door': { es: 'nadie se va sin otra puerta', en: 'nobody leaves without another door' },
   'safe-contact': { es: 'contacto seguro', en: 'safe contact' },
   'emergency-questions': { es: 'primero, quién está en peligro', en: 'first, who is in danger' },
+  'simplified track': { es: 'la vía urgente es para casos urgentes y sencillos', en: 'the urgent track is for what is urgent and simple' },
   'other-hand': { es: 'decide otra persona', en: 'another person decides' },
 };
 

@@ -666,6 +666,22 @@ export type ConvenePanelSessionInput = {
   readonly panelId: string | number;
 };
 
+/** What `correctAddressReaders` takes. */
+export type CorrectAddressReadersInput = {
+  /** The address. */
+  readonly addressId: string | number;
+  /** The file. */
+  readonly caseFileId: string | number;
+  /** The child. */
+  readonly childId: string | number;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Everybody who may read it from now on. */
+  readonly readerIds: ReadonlyArray<string | number>;
+  /** Why it changes. */
+  readonly reason: string;
+};
+
 /** What `correctChild` takes. */
 export type CorrectChildInput = {
   /** Her file, when she has one. */
@@ -1456,6 +1472,26 @@ export type ReconfirmWithChildInput = {
   readonly willing: boolean;
   /** Her words. */
   readonly words: string;
+};
+
+/** What `recordAddress` takes. */
+export type RecordAddressInput = {
+  /** The address. */
+  readonly address: string;
+  /** The file. */
+  readonly caseFileId: string | number;
+  /** The child. */
+  readonly childId: string | number;
+  /** Country. */
+  readonly country: string;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** Who may read it. */
+  readonly readerIds: ReadonlyArray<string | number>;
+  /** Why they need it. */
+  readonly reason: string;
+  /** Whose address: the bond to the child. */
+  readonly relationshipId: string | number;
 };
 
 /** What `recordAgeLabel` takes. */
@@ -4334,6 +4370,36 @@ export type RecordVictimProceedingMutation = { readonly recordVictimProceeding:
     | { readonly __typename: 'VictimProceedingRecorded', readonly proceedingId: string }
    | null };
 
+export type AddressPageQueryVariables = Exact<{
+  caseFileId: string | number;
+  relationshipId: string | number;
+}>;
+
+
+export type AddressPageQuery = { readonly addressPage: { readonly childId: string, readonly personName: string | null, readonly country: string | null, readonly mayRecord: boolean, readonly addresses: ReadonlyArray<{ readonly id: string, readonly country: string | null, readonly address: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly readers: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string }> }>, readonly candidates: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly discipline: string }> } | null };
+
+export type RecordAddressMutationVariables = Exact<{
+  input: RecordAddressInput;
+}>;
+
+
+export type RecordAddressMutation = { readonly recordAddress:
+    | { readonly __typename: 'AddressSaved', readonly addressId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type CorrectAddressReadersMutationVariables = Exact<{
+  input: CorrectAddressReadersInput;
+}>;
+
+
+export type CorrectAddressReadersMutation = { readonly correctAddressReaders:
+    | { readonly __typename: 'AddressSaved', readonly addressId: string }
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
 export type DuplicateFieldsFragment = { readonly childId: string, readonly visible: boolean, readonly score: number, readonly band: string, readonly officeName: string, readonly officePhone: string | null, readonly officeEmail: string | null, readonly childCode: string | null, readonly name: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly siblingNames: ReadonlyArray<string> | null, readonly signs: ReadonlyArray<{ readonly code: string, readonly tells: string }> };
 
 export type DuplicateCandidatesQueryVariables = Exact<{
@@ -5207,6 +5273,9 @@ export const AdvanceProtectionClaimDocument = {"__meta__":{"hash":"sha256:065308
 export const RecordCourtOrderDocument = {"__meta__":{"hash":"sha256:9e5e02dd5a72022d0b4368531557655ac9566462fddca242d36f7fbd7b11cee2"}} as unknown as TypedDocumentString<RecordCourtOrderMutation, RecordCourtOrderMutationVariables>;
 export const LiftCourtOrderDocument = {"__meta__":{"hash":"sha256:397d30283dc2d4f54d6b25a60dbbd93a3fec2a08f98365be7bb874ffdb13469b"}} as unknown as TypedDocumentString<LiftCourtOrderMutation, LiftCourtOrderMutationVariables>;
 export const RecordVictimProceedingDocument = {"__meta__":{"hash":"sha256:c4e55b3e1ea6b3e999b28c7aa2b039b19bcdb1e3d56fb18c4ed240cdf4748dc4"}} as unknown as TypedDocumentString<RecordVictimProceedingMutation, RecordVictimProceedingMutationVariables>;
+export const AddressPageDocument = {"__meta__":{"hash":"sha256:a119e135c41382b46e9ed6baf2893ea5d20edd4badbc93f44c3b7a992e3b98f8"}} as unknown as TypedDocumentString<AddressPageQuery, AddressPageQueryVariables>;
+export const RecordAddressDocument = {"__meta__":{"hash":"sha256:33921a5fa98a9cf11dee6b841234393e11eca2859b59be85da175f373c8c1659"}} as unknown as TypedDocumentString<RecordAddressMutation, RecordAddressMutationVariables>;
+export const CorrectAddressReadersDocument = {"__meta__":{"hash":"sha256:fc55feb98a7bfef0b792a9de7a7ec344d44e8906ed3eb8bd13399ecf54b78029"}} as unknown as TypedDocumentString<CorrectAddressReadersMutation, CorrectAddressReadersMutationVariables>;
 export const DuplicateCandidatesDocument = {"__meta__":{"hash":"sha256:575905e27df58d4066b30d3d91dd046d4e76e520f3d85c4d40dab62eb761a57d"}} as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:07a05dc4b6fa1a272ac63f9188c717cb48b5f3ee1d73fc81a309b6e7770d4fc7"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const KnownPersonsDocument = {"__meta__":{"hash":"sha256:ba2648c07f2d099da4246dfd0b1b1c2894422bfc08532390707128ed7f46a713"}} as unknown as TypedDocumentString<KnownPersonsQuery, KnownPersonsQueryVariables>;

@@ -10,6 +10,7 @@ import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
 import { PersonRow } from '@cobijo/ui/kit/person';
+import { addressTexts } from '../address-page/address-texts';
 import { codeLabels } from '../code-labels';
 import { knownTexts } from '../known-texts';
 import { peopleTexts } from '../texts';
@@ -28,6 +29,7 @@ export class FamilyPage {
 
   protected readonly t = injectTexts(peopleTexts);
   protected readonly k = injectTexts(knownTexts);
+  protected readonly a = injectTexts(addressTexts);
   protected readonly labels = injectTexts(codeLabels);
   protected readonly page = injectPage(FamilyPageDocument, () => ({ id: this.caseFileId() }));
   protected readonly family = computed(() => this.page.value()?.familyPage ?? null);
