@@ -3,7 +3,7 @@ import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
 import { CasesModule } from '@cobijo/cases/api/cases.module';
 import { FileAnswers } from '@cobijo/cases/api/file-answers';
 import { planningGrounds } from '../rules/planning-step';
-import { currentAssessment } from './assessments.queries';
+import { currentAssessment, handsInAssessments } from './assessments.queries';
 import { AssessmentsResolver } from './assessments.resolver';
 import { CompleteSection } from './complete-section';
 import { HearChild } from './hearings/hear-child';
@@ -37,6 +37,7 @@ export class AssessmentsModule implements OnModuleInit {
   /** The file asks what stands against planning; the answer is here (domain §6.1). */
   onModuleInit(): void {
     this.answers.register({
+      handsIn: handsInAssessments,
       groundsAgainst: async (tx, step, caseFileId) => {
         if (step !== 'planning') return [];
         const file = await findCaseFile(tx, caseFileId);

@@ -96,3 +96,13 @@ export const sourcesOf = (tx: Tx, caseFileId: string): Promise<SourceRow[]> =>
        from evidence_source where case_file_id = $1 order by obtained_on desc, id desc`,
     [caseFileId],
   );
+
+/** Everybody who wrote in or reviewed an assessment of a file. */
+export async function handsInAssessments(tx: Tx, caseFileId: string): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    `select b.assessor_id as id from bia b where b.case_file_id = $1 and b.state <> 'void' union select b.reviewed_by from bia b where b.case_file_id = $1 and b.reviewed_by is not null
+     union select c.user_id from bia_contributor c where c.case_file_id = $1`,
+    [caseFileId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -12,6 +12,8 @@ export interface FileAnswer {
   openItems?(tx: Tx, caseFileId: string): Promise<readonly OpenItem[]>;
   /** What stands there against a step of the file (domain 6.1). */
   groundsAgainst?(tx: Tx, step: FileStep, caseFileId: string): Promise<readonly (Ground | null)[]>;
+  /** Who wrote, reviewed, voted or signed there: none of them approves the closing (domain 8.1-7). */
+  handsIn?(tx: Tx, caseFileId: string): Promise<readonly string[]>;
   /** Whether the child is detained now; such a file does not rest (domain 6.1). */
   detained?(tx: Tx, caseFileId: string): Promise<boolean>;
 }
@@ -36,6 +38,12 @@ export class FileAnswers {
     const found: (Ground | null)[] = [];
     for (const answer of this.answers)
       found.push(...((await answer.groundsAgainst?.(tx, step, caseFileId)) ?? []));
+    return found;
+  }
+
+  async handsIn(tx: Tx, caseFileId: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const answer of this.answers) found.push(...((await answer.handsIn?.(tx, caseFileId)) ?? []));
     return found;
   }
 

@@ -84,13 +84,17 @@ describe('closing a file', () => {
 
 describe('approving a closing', () => {
   it('is permitted to another person', () =>
-    expect(mayApproveClosure({ requestedBy: 'a', approver: 'b', settled: false })).toPermit());
+    expect(mayApproveClosure({ requestedBy: 'a', approver: 'b', settled: false, hands: [] })).toPermit());
   it('R91 refuses whoever asked for it', () =>
-    expect(mayApproveClosure({ requestedBy: 'a', approver: 'a', settled: false })).toRefuseFor(
+    expect(mayApproveClosure({ requestedBy: 'a', approver: 'a', settled: false, hands: [] })).toRefuseFor(
       'closer-asked-for-it',
     ));
+  it('R91 refuses whoever wrote, reviewed, voted or signed before (separation of duties)', () =>
+    expect(mayApproveClosure({ requestedBy: 'a', approver: 'b', settled: false, hands: ['c', 'b'] })).toRefuseFor(
+      'closer-took-part',
+    ));
   it('refuses twice', () =>
-    expect(mayApproveClosure({ requestedBy: 'a', approver: 'b', settled: true })).toRefuseFor(
+    expect(mayApproveClosure({ requestedBy: 'a', approver: 'b', settled: true, hands: [] })).toRefuseFor(
       'closing-already-settled',
     ));
 });

@@ -108,14 +108,17 @@ const monthsLater = (date: Date, months: number): Date => {
   return later;
 };
 
-/** Whether a closing that was asked for may be approved: by another person than the one who asked (R91). */
+/** Whether a closing that was asked for may be approved: by another person than the one who asked, and than anybody who wrote, reviewed, voted or signed before (R91, domain 8.1-7). */
 export const mayApproveClosure = (facts: {
   readonly requestedBy: string;
   readonly approver: string;
   readonly settled: boolean;
+  /** Authors, reviewers, voters and authorisers of what was decided on the file. */
+  readonly hands: readonly string[];
 }): Decision =>
   decide([
     when(facts.requestedBy === facts.approver, block('R91', 'closer-asked-for-it', [policy('duties')])),
+    when(facts.hands.includes(facts.approver), block('R91', 'closer-took-part', [policy('duties')])),
     when(facts.settled, block('STATE', 'closing-already-settled', [policy('6.1')])),
   ]);
 

@@ -73,7 +73,7 @@ export const deadlineCatalogue = {
   'DL44-urgent': target(hours(48), 'DL44'),
   DL45: target(businessDays(15), 'DL45'),
   DL46: target(businessDays(5), 'DL46'),
-  'DL46-notify': target(days(3), 'DL46'),
+  'DL46-notify': target(businessDays(3), 'DL46'),
   'DL47-assessment': target(days(30), 'DL47'),
   'DL47-alternative': target(days(90), 'DL47'),
   'DL48-high': target(days(7), 'DL48'),

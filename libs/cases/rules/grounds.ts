@@ -12,6 +12,7 @@ export const caseGroundCodes = [
   'child-not-told-of-closing',
   'child-refused-scope',
   'closer-asked-for-it',
+  'closer-took-part',
   'closing-already-asked-for',
   'closing-already-settled',
   'consent-withdrawn',

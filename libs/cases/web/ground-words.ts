@@ -85,6 +85,10 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     es: { title: 'Usted pidió este cierre', why: 'Quien pide no aprueba: cuatro ojos cuidan mejor.', cure: 'Pida que lo revise otra persona de supervisión.' },
     en: { title: 'You asked for this closing', why: 'Who asks does not approve: four eyes take better care.', cure: 'Ask another supervisor to review it.' },
   },
+  'closer-took-part': {
+    es: { title: 'Usted participó en lo que se decidió en este expediente', why: 'Quien escribió, revisó, votó o firmó no aprueba el cierre.', cure: 'Pida que lo revise otra persona de supervisión.' },
+    en: { title: 'You took part in what was decided on this file', why: 'Who wrote, reviewed, voted or signed does not approve the closing.', cure: 'Ask another supervisor to review it.' },
+  },
   'closing-already-asked-for': {
     es: { title: 'El cierre ya está solicitado', cure: 'Espere la respuesta de supervisión.' },
     en: { title: 'The closing was asked for already', cure: 'Wait for the supervisor’s answer.' },

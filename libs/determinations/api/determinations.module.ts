@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { Tx } from '@cobijo/audit/api/tx';
 import { CasesModule } from '@cobijo/cases/api/cases.module';
 import { FileAnswers } from '@cobijo/cases/api/file-answers';
-import { openChallenges, unverifiedActions } from './determinations.queries';
+import { handsInDeterminations, openChallenges, unverifiedActions } from './determinations.queries';
 import { Challenges } from './official/challenges';
 import { Notify } from './official/notify';
 import { OfficialResolver } from './official/official.resolver';
@@ -37,6 +37,7 @@ export class DeterminationsModule {
   constructor(answers: FileAnswers) {
     answers.register({
       groundsAgainst: groundsAgainstStep,
+      handsIn: handsInDeterminations,
       openItems: async (tx: Tx, caseFileId: string) => [
         ...(await openChallenges(tx, caseFileId)).map(({ id }) => ({ kind: 'challenge' as const, id })),
         ...(await unverifiedActions(tx, caseFileId)).map(({ id }) => ({ kind: 'action' as const, id })),

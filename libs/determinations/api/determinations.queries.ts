@@ -106,3 +106,14 @@ export const unverifiedActions = (tx: Tx, caseFileId: string): Promise<{ readonl
       where a.case_file_id = $1 and p.state in ('agreed','in_execution','partly_met') and a.state not in ('verified','closed','replaced','cancelled')`,
     [caseFileId],
   );
+
+/** Everybody who wrote or cleared a report, or voted on one, of a file. */
+export async function handsInDeterminations(tx: Tx, caseFileId: string): Promise<readonly string[]> {
+  const row = await tx.one<{ ids: readonly string[] }>(
+    `select coalesce(array_agg(distinct x.id), '{}') as ids from (
+       select unnest(a.contributor_ids || a.reviewer_ids || a.author_id || a.cleared_by) as id from options_analysis a where a.case_file_id = $1
+       union select unnest(d.author_ids) from determination d where d.case_file_id = $1) x where x.id is not null`,
+    [caseFileId],
+  );
+  return row?.ids ?? [];
+}

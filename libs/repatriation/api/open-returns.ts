@@ -7,3 +7,9 @@ export const openReturns = (tx: Tx, caseFileId: string): Promise<OpenItem[]> =>
     `select 'return' as kind, id from return_request where case_file_id = $1 and state not in ('closed_returned','closed_not_returned')`,
     [caseFileId],
   );
+
+/** Everybody who signed a return of the file, in whichever round. */
+export async function signers(tx: Tx, caseFileId: string): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>('select distinct signed_by as id from return_authorisation where case_file_id = $1', [caseFileId]);
+  return rows.map(({ id }) => id);
+}

@@ -8,7 +8,7 @@ import { HandOverReturn } from './journey/hand-over-return';
 import { RecordReturnFollowUp } from './journey/record-return-follow-up';
 import { RecordReturnIncident } from './journey/record-return-incident';
 import { RevokeReturnAuthorisation } from './journey/revoke-return-authorisation';
-import { openReturns } from './open-returns';
+import { openReturns, signers } from './open-returns';
 import { AttestSafeguard } from './papers/attest-safeguard';
 import { RecordInmResolution } from './papers/record-inm-resolution';
 import { RecordReturnNotified } from './papers/record-return-notified';
@@ -53,6 +53,6 @@ export class RepatriationModule implements OnModuleInit {
   constructor(private readonly answers: FileAnswers) {}
 
   onModuleInit(): void {
-    this.answers.register({ openItems: openReturns });
+    this.answers.register({ openItems: openReturns, handsIn: signers });
   }
 }

@@ -53,6 +53,7 @@ export class SettleClosure {
             requestedBy: closure.requestedBy,
             approver: tx.actor.id,
             settled: closure.state !== 'requested',
+            hands: await this.answers.handsIn(tx, file.id),
           }),
           mayClose(closureFacts(tx, file, { ...closure, openItems })),
         );
@@ -83,6 +84,8 @@ export class SettleClosure {
           requestedBy: closure.requestedBy,
           approver: tx.actor.id,
           settled: closure.state !== 'requested',
+          // Sending it back closes nothing: whoever knows the case may.
+          hands: [],
         });
         if (!decision.permitted) return refused(decision);
         await tx.sql(

@@ -1,3 +1,4 @@
+import { addBusinessDays } from '@cobijo/kernel/rules/civil-calendar';
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { staff } from '@cobijo/testing/staff';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
@@ -140,6 +141,24 @@ describe('the official determination', () => {
     const { rows } = await api.owner.query(`select rule from deadline where case_file_id = $1 and subject = 'challenge_review' order by rule`, [caseFileId]);
     expect(rows).toEqual([{ rule: 'DL18' }, { rule: 'DL19' }]);
     expect((await look(caseFileId)).recommendation).toMatchObject({ state: 'answered_divergent' });
+  });
+
+  it('DL45 DL46 the clock of the authority stops when it determines; plan and telling the child start theirs, in business days (domain 2.6)', async () => {
+    const { caseFileId } = await aRegisteredDetermination(api);
+    const clocks = async () =>
+      (await api.owner.query(`select rule, state, (due_at at time zone 'America/Mexico_City')::date::text as due, (trigger_at at time zone 'America/Mexico_City')::date::text as since
+        from deadline where case_file_id = $1 and rule in ('DL44','DL45','DL46','DL46-notify') and subject not like 'determination:%' order by rule`, [caseFileId])).rows as { rule: string; state: string; due: string; since: string }[];
+    const started = await clocks();
+    expect(started.map(({ rule, state }) => [rule, state])).toEqual([['DL44', 'met'], ['DL45', 'met'], ['DL46', 'open'], ['DL46-notify', 'open']]);
+    const holidays = await api.owner.query(`select day::text from calendar_day where authority in ('federal','TAP')`);
+    const notCounted = new Set(holidays.rows.map(({ day }) => String(day)));
+    for (const [rule, days] of [['DL46', 5], ['DL46-notify', 3]] as const) {
+      const clock = started.find((one) => one.rule === rule);
+      expect(clock?.due).toBe(addBusinessDays(clock?.since ?? '', days, notCounted));
+    }
+    const [{ id }] = (await api.owner.query(`select id from determination where case_file_id = $1 and authority_level = 'official_ppnna'`, [caseFileId])).rows as [{ id: string }];
+    must(await api.as('socialWorker').act(determinationActs.notifyChildOfDetermination, { caseFileId, determinationId: id, version: 1, at: justNow(), how: 'En persona', language: 'mam' }), 'DeterminationChanged');
+    expect((await clocks()).find(({ rule }) => rule === 'DL46-notify')).toMatchObject({ state: 'met' });
   });
 
   it('R30 is in force only after the child was told in her language, and the representative served (LGDNNA 74)', async () => {

@@ -101,6 +101,16 @@ describe('options and report', () => {
     expect(await submit()).toMatchObject({ state: 'report_submitted' });
   });
 
+  it('DL44 gives a cleared report ten business days until its session, and 48 hours on the urgent track (domain 2.6)', async () => {
+    const clock = async (track: string, recommended: string) => {
+      const { caseFileId } = await aClearedReport(api, { track, recommended, destinationCountry: 'US' });
+      const { rows } = await api.owner.query(`select rule, extract(epoch from due_at - trigger_at) / 3600 as hours from deadline where case_file_id = $1 and subject = 'panel' and state = 'open'`, [caseFileId]);
+      return rows.map(({ rule, hours }: { rule: string; hours: string }) => ({ rule, urgent: Number(hours) <= 48 }));
+    };
+    expect(await clock('simplified_urgent', 'medical_transfer')).toEqual([{ rule: 'DL44-urgent', urgent: true }]);
+    expect(await clock('ordinary', 'medical_transfer')).toEqual([{ rule: 'DL44', urgent: false }]);
+  });
+
   it('R44 is not cleared by whoever wrote in it (separation of duties)', async () => {
     const { caseFileId, optionIds, version } = await aWrittenReport(api);
     await api.owner.query(`update options_analysis set contributor_ids = contributor_ids || (select id from app_user where email = 'supervisorlegal@cobijo.example') where case_file_id = $1`, [caseFileId]);
