@@ -33,6 +33,8 @@ import { DateTheWishForProtection1764352800000 } from './20261128T1800-date-the-
 import { AnswerForSiblings1764353400000 } from './20261128T1810-answer-for-siblings';
 import { BoundTheUrgentTrack1764354000000 } from './20261128T1820-bound-the-urgent-track';
 import { NameReadersOfAddresses1764354600000 } from './20261128T1830-name-readers-of-addresses';
+import { FindOnlyWhomOneMaySee1764355800000 } from './20261128T1850-find-only-whom-one-may-see';
+import { TellOfLikenesses1764356400000 } from './20261128T1900-tell-of-likenesses';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -71,4 +73,6 @@ export const migrations = [
   AnswerForSiblings1764353400000,
   BoundTheUrgentTrack1764354000000,
   NameReadersOfAddresses1764354600000,
+  FindOnlyWhomOneMaySee1764355800000,
+  TellOfLikenesses1764356400000,
 ];

@@ -546,6 +546,21 @@ export type AnswerInput = {
   readonly value: Scalars['JSON']['input'];
 };
 
+/** What `answerLikeness` takes. */
+export type AnswerLikenessInput = {
+  /** The newest file of the child, if she has one. */
+  readonly caseFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Idempotency key. */
+  readonly key: Scalars['ID']['input'];
+  /** The alert. */
+  readonly likenessId: Scalars['ID']['input'];
+  /** same or not_same. */
+  readonly verdict: Scalars['String']['input'];
+};
+
+/** What `answerLikeness` answers. */
+export type AnswerLikenessResult = Invalid | LikenessAnswered | Refused;
+
 /** An older answer to a question, also one that lost against another. */
 export type AnswerVersion = {
   readonly __typename: 'AnswerVersion';
@@ -2621,35 +2636,27 @@ export type DraftPlanInput = {
   readonly migrationMeasure: Scalars['String']['input'];
 };
 
-/** A child who may be the same one (R6). Of a child whom the reader may not see: only how alike, and which office to ask. */
+/** A child who may be the same one (R6): always one whom the reader may see. Of any other there is no sign. */
 export type DuplicateCandidate = {
   readonly __typename: 'DuplicateCandidate';
   /** much or little. */
   readonly band: Scalars['String']['output'];
-  /** Birth date; null when not visible. */
+  /** Birth date, if known. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
-  /** Her code; null when not visible. */
-  readonly childCode?: Maybe<Scalars['String']['output']>;
+  /** Her code. */
+  readonly childCode: Scalars['String']['output'];
   /** Identifier, for a verdict. */
   readonly childId: Scalars['ID']['output'];
-  /** Her name; null when not visible. */
+  /** Her name, if known. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Nationalities; null when not visible. */
+  /** Nationalities. */
   readonly nationalities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** E-mail of that office. */
-  readonly officeEmail?: Maybe<Scalars['String']['output']>;
-  /** Office that knows her. */
-  readonly officeName: Scalars['String']['output'];
-  /** Telephone of that office. */
-  readonly officePhone?: Maybe<Scalars['String']['output']>;
   /** Between 0 and 1. */
   readonly score: Scalars['Float']['output'];
-  /** First names of brothers and sisters; null when not visible. */
+  /** First names of brothers and sisters. */
   readonly siblingNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Reasons. */
   readonly signs: ReadonlyArray<DuplicateSign>;
-  /** Whether the reader may see her. */
-  readonly visible: Scalars['Boolean']['output'];
 };
 
 /** What is known of a child about whom somebody calls. */
@@ -3567,6 +3574,46 @@ export type LiftStopOrderInput = {
 /** What `liftStopOrder` answers. */
 export type LiftStopOrderResult = Invalid | Refused | StopOrderLifted;
 
+/** The likeness is settled for every supervisor of the office. */
+export type LikenessAnswered = {
+  readonly __typename: 'LikenessAnswered';
+  /** The alert. */
+  readonly likenessId: Scalars['ID']['output'];
+  /** What was said first. */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** An office recorded a call or a child much like a child of my office. What it recorded is not told: the offices compare by telephone (R6). */
+export type LikenessForMe = {
+  readonly __typename: 'LikenessForMe';
+  /** Her newest file. */
+  readonly caseFileId?: Maybe<Scalars['ID']['output']>;
+  /** Its number. */
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
+  /** Her code. */
+  readonly childCode: Scalars['String']['output'];
+  /** The child of my office. */
+  readonly childId: Scalars['ID']['output'];
+  /** Her name. */
+  readonly childName?: Maybe<Scalars['String']['output']>;
+  /** Number of the call, or code of the record, in the other office. */
+  readonly folio: Scalars['String']['output'];
+  /** Identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** call or record. */
+  readonly kind: Scalars['String']['output'];
+  /** Its e-mail. */
+  readonly officeEmail?: Maybe<Scalars['String']['output']>;
+  /** Office that recorded it. */
+  readonly officeName: Scalars['String']['output'];
+  /** Its telephone. */
+  readonly officePhone?: Maybe<Scalars['String']['output']>;
+  /** Whether it was my own office. */
+  readonly ownOffice: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+};
+
 /** What `linkRelationship` takes. */
 export type LinkRelationshipInput = {
   /** Her file, when she has one. */
@@ -3688,6 +3735,8 @@ export type Mutation = {
   readonly amendReferral?: Maybe<AmendReferralResult>;
   /** Answers as a supervisor or as the privacy officer: two different people, neither the one who asked (R25). */
   readonly answerDutyOverride?: Maybe<AnswerDutyOverrideResult>;
+  /** Says, after the offices compared, whether it is the same child. Whoever says so first settles it (R6). */
+  readonly answerLikeness?: Maybe<AnswerLikenessResult>;
   /** Approves it. Not by anybody who wrote in it (R35). */
   readonly approveAssessment?: Maybe<ApproveAssessmentResult>;
   /** Approves a closing; never by the one who asked (R91). */
@@ -4045,6 +4094,11 @@ export type MutationAmendReferralArgs = {
 
 export type MutationAnswerDutyOverrideArgs = {
   input: AnswerDutyOverrideInput;
+};
+
+
+export type MutationAnswerLikenessArgs = {
+  input: AnswerLikenessInput;
 };
 
 
@@ -5683,7 +5737,7 @@ export type Query = {
   readonly documentsOfFile?: Maybe<DocumentsOfFile>;
   /** Key of the drafts that the person signed in keeps on a device; told only to that person, never stored there. */
   readonly draftKey: Scalars['String']['output'];
-  /** Children who may be the one asked for, likeliest first, at most 8. Leaves a row in the trail (R6). */
+  /** Children whom the reader may see and who may be the one asked for, likeliest first, at most 8. Leaves a row in the trail (R6). */
   readonly duplicateCandidates: ReadonlyArray<DuplicateCandidate>;
   /** What was judged about this record and others that may be the same child; the newest judgement of each pair (R6). */
   readonly duplicateVerdicts: ReadonlyArray<DuplicateVerdict>;
@@ -8585,6 +8639,8 @@ export type Today = {
   readonly late: ReadonlyArray<TodayDeadline>;
   /** How many clocks are missed in all. */
   readonly lateCount: Scalars['Int']['output'];
+  /** Calls and records of children elsewhere that are like a child of my office, not compared yet; at most 12. For supervisors (R6). */
+  readonly likenesses: ReadonlyArray<LikenessForMe>;
   /** Clocks of the next seven days; at most 20. */
   readonly next: ReadonlyArray<TodayDeadline>;
   /** Calls of the office that wait to be settled; none for whoever may not read calls. */

@@ -9,6 +9,7 @@ import { InputCheck, problem, type Problem } from '@cobijo/kernel/rules/problem'
 import { documentHolders, documentTypes } from '../rules/code-lists';
 import { normalNumber } from '../rules/name-forms';
 import { reachChild } from './child-access';
+import { tellOfLikeness } from './tell-of-likeness';
 
 /** Adds a paper of a child (E05). */
 @Injectable()
@@ -25,6 +26,8 @@ export class AddIdentityDocument {
       const problems = problemsOf(input);
       if (problems.length > 0) return invalid(problems);
       await save(tx, input);
+      const numbers = input.number ? [input.number] : [];
+      await tellOfLikeness(tx, { kind: 'record', id: input.childId, folio: reached.child.childCode }, { name: '', numbers });
       return done({ __typename: 'ChildSaved', childId: input.childId, childCode: reached.child.childCode, version: reached.child.version });
     });
   }

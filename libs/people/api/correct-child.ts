@@ -7,14 +7,17 @@ import type { ChildSaved, CorrectChildInput } from '@cobijo/graphql/generated/se
 import { newId } from '@cobijo/kernel/api/new-id';
 import { checkIdentity, identityColumns, identityValues } from './child-fields';
 import { reachChild } from './child-access';
+import type { ChildRow } from './children.queries';
 import { indexChild } from './index-child';
+import { soughtFrom } from './sought-child';
+import { tellOfLikeness } from './tell-of-likeness';
 
 /** Corrects who a child is. */
 @Injectable()
 export class CorrectChild {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Corrects who a child is; the version before stays in her history, with the reason. */
+  /** Corrects who a child is; the version before stays in her history, with the reason. Another name may be like a child of another office (R6). */
   correct(request: RequestActor, input: CorrectChildInput): Promise<Outcome<ChildSaved> | null> {
     const on = { act: 'child.correct', key: input.key, caseFileId: input.caseFileId ?? null, entityId: input.childId };
     return this.recorder.act(request, on, async (tx) => {
@@ -27,10 +30,14 @@ export class CorrectChild {
       await keepHistory(tx, input.childId, input.reason);
       await save(tx, input);
       await indexChild(tx, input.childId);
+      const { name, ...sought } = soughtFrom(input.child);
+      if (name !== nameOf(reached.child)) await tellOfLikeness(tx, { kind: 'record', id: input.childId, folio: reached.child.childCode }, { name, ...sought });
       return done({ __typename: 'ChildSaved', childId: input.childId, childCode: reached.child.childCode, version: input.version + 1 });
     });
   }
 }
+
+const nameOf = ({ givenNames, paternalSurname, maternalSurname }: ChildRow): string => [givenNames, paternalSurname, maternalSurname].filter(Boolean).join(' ');
 
 const keepHistory = (tx: Tx, childId: string, reason: string): Promise<unknown> =>
   tx.sql(

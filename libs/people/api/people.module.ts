@@ -5,6 +5,7 @@ import { AddPerson } from './add-person';
 import { AddressesResolver } from './addresses/addresses.resolver';
 import { CorrectAddressReaders } from './addresses/correct-address-readers';
 import { RecordAddress } from './addresses/record-address';
+import { AnswerLikeness } from './answer-likeness';
 import { ConfirmClassification } from './confirm-classification';
 import { CorrectChild } from './correct-child';
 import { CorrectPerson } from './correct-person';
@@ -20,7 +21,7 @@ import { VerifyRelationship } from './verify-relationship';
   providers: [
     AddressesResolver, RecordAddress, CorrectAddressReaders,
     PeoplePagesResolver, ChildResolver, RelationshipResolver,
-    AddAlias, AddIdentityDocument, AddPerson, ConfirmClassification, CorrectChild, CorrectPerson, CorrectRelationship, LinkRelationship, LinkSiblings,
+    AddAlias, AddIdentityDocument, AddPerson, AnswerLikeness, ConfirmClassification, CorrectChild, CorrectPerson, CorrectRelationship, LinkRelationship, LinkSiblings,
     RegisterChild, VerifyRelationship,
   ],
 })

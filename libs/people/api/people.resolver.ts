@@ -6,6 +6,7 @@ import type * as Api from '@cobijo/graphql/generated/server';
 import { AddAlias } from './add-alias';
 import { AddIdentityDocument } from './add-identity-document';
 import { AddPerson } from './add-person';
+import { AnswerLikeness } from './answer-likeness';
 import { ConfirmClassification } from './confirm-classification';
 import { CorrectChild } from './correct-child';
 import { CorrectPerson } from './correct-person';
@@ -64,6 +65,7 @@ export class ChildResolver {
     private readonly papers: AddIdentityDocument,
     private readonly confirming: ConfirmClassification,
     private readonly siblings: LinkSiblings,
+    private readonly likenesses: AnswerLikeness,
   ) {}
 
   @Mutation('registerChild')
@@ -89,6 +91,11 @@ export class ChildResolver {
   @Mutation('confirmClassification')
   confirmClassification(@Context('actor') request: RequestActor, @Args('input') input: Api.ConfirmClassificationInput): Promise<Outcome<Api.ChildSaved> | null> {
     return this.confirming.confirm(request, input);
+  }
+
+  @Mutation('answerLikeness')
+  answerLikeness(@Context('actor') request: RequestActor, @Args('input') input: Api.AnswerLikenessInput): Promise<Outcome<Api.LikenessAnswered> | null> {
+    return this.likenesses.answer(request, input);
   }
 
   @Mutation('linkSiblings')

@@ -108,3 +108,6 @@ export type AliasKind = (typeof aliasKinds)[number];
 /** A judgement on two records: the same child or not. */
 export const duplicateVerdicts = ['same', 'not_same', 'undecided'] as const;
 export type DuplicateVerdict = (typeof duplicateVerdicts)[number];
+
+/** What the offices found when they compared a likeness. */
+export const likenessVerdicts = ['same', 'not_same'] as const;

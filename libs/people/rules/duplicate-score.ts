@@ -30,10 +30,13 @@ export interface DuplicateScore {
 type Weighed = readonly [Sign['code'], weight: number, value: number | null];
 
 /** Days that a birth date may differ and still speak for the same child, by how exact it is. */
+export const birthReach = (approximate: boolean, settings: PeopleSettings = peopleSettings): number =>
+  approximate ? settings.estimatedAgeMargin * 366 : settings.closeBirthDays;
+
 const closeness = (facts: Likeness, settings: PeopleSettings): number | null => {
   if (facts.birthDateGap === null) return null;
   if (facts.birthDateGap === 0) return 1;
-  const reach = facts.birthApproximate ? settings.estimatedAgeMargin * 366 : settings.closeBirthDays;
+  const reach = birthReach(facts.birthApproximate, settings);
   return facts.birthDateGap <= reach ? 1 - (0.4 * facts.birthDateGap) / reach : 0;
 };
 

@@ -3,7 +3,7 @@ import type { RequestActor } from '@cobijo/access/api/request-actor';
 import { done, invalid, type Outcome, reasonsOf, refused } from '@cobijo/audit/api/outcome';
 import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
-import type { ChildIdentified, IdentifyChildInput } from '@cobijo/graphql/generated/server';
+import type { ChildIdentified, ChildIdentityInput, IdentifyChildInput } from '@cobijo/graphql/generated/server';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { insertPerson } from '@cobijo/people/api/add-person';
 import { reachChild } from '@cobijo/people/api/child-access';
@@ -11,6 +11,8 @@ import { checkIdentity } from '@cobijo/people/api/child-fields';
 import { classifyChild } from '@cobijo/people/api/classify-child';
 import { createChild } from '@cobijo/people/api/create-child';
 import { candidatesFor } from '@cobijo/people/api/duplicate-candidates.queries';
+import { soughtFrom } from '@cobijo/people/api/sought-child';
+import { tellOfLikeness } from '@cobijo/people/api/tell-of-likeness';
 import { insertRelationship } from '@cobijo/people/api/relationship-fields';
 import { relationshipTypes } from '@cobijo/people/rules/code-lists';
 import { hasEnded } from '../../rules/case-state';
@@ -53,9 +55,7 @@ function checkInput(input: IdentifyChildInput, now: Date): InputCheck {
 }
 
 async function factsOf(tx: Tx, file: CaseFileRow, input: IdentifyChildInput): Promise<Parameters<typeof mayIdentifyChild>[0]> {
-  const { child } = input;
-  const name = child ? [child.givenNames, child.paternalSurname, child.maternalSurname].filter(Boolean).join(' ') : '';
-  const alike = child ? await candidatesFor(tx, { name, birthDate: child.birthDate ?? null, sex: child.sex, nationality: child.nationalities[0] ?? null }) : [];
+  const alike = input.child ? await candidatesFor(tx, soughtFrom(input.child)) : [];
   return {
     consultation: file.kind !== 'child',
     ended: hasEnded(file.state),
@@ -67,8 +67,14 @@ async function factsOf(tx: Tx, file: CaseFileRow, input: IdentifyChildInput): Pr
   };
 }
 
+async function register(tx: Tx, child: ChildIdentityInput): Promise<string> {
+  const { id, childCode } = await createChild(tx, child);
+  await tellOfLikeness(tx, { kind: 'record', id, folio: childCode }, soughtFrom(child));
+  return id;
+}
+
 async function open(tx: Tx, file: CaseFileRow, input: IdentifyChildInput): Promise<ChildIdentified> {
-  const childId = input.knownChildId ?? (input.child ? (await createChild(tx, input.child)).id : '');
+  const childId = input.knownChildId ?? (input.child ? await register(tx, input.child) : '');
   const opened = await openCaseFile(tx, {
     kind: 'child',
     childId,

@@ -25,7 +25,7 @@ export class RecordDuplicateVerdict {
         .when(Boolean(input.referralPersonId) === Boolean(input.childId), problem('referralPersonId', 'required'))
         .when(input.childId === input.otherChildId, problem('otherChildId', 'out-of-range'));
       if (problems.length > 0) return invalid(problems);
-      if (!(await isVisible(tx, input))) return null;
+      if (!(await areVisible(tx, input))) return null;
       await tx.sql(
         `insert into duplicate_verdict (id, referral_person_id, child_id, other_child_id, verdict, reason, created_by) values ($1, $2, $3, $4, $5, $6, $7)`,
         [newId<'DuplicateVerdict'>(), input.referralPersonId ?? null, input.childId ?? null, input.otherChildId, input.verdict, input.reason ?? null, tx.actor.id],
@@ -35,8 +35,9 @@ export class RecordDuplicateVerdict {
   }
 }
 
-const isVisible = async (tx: Tx, input: RecordDuplicateVerdictInput): Promise<boolean> =>
+// Of a child whom one may not see, not even an identifier is confirmed.
+const areVisible = async (tx: Tx, input: RecordDuplicateVerdictInput): Promise<boolean> =>
   (await tx.one(
-    `select 1 where exists (select 1 from referral_person where id = $1) or exists (select 1 from child where id = $2)`,
-    [input.referralPersonId ?? null, input.childId ?? null],
+    `select 1 where (exists (select 1 from referral_person where id = $1) or exists (select 1 from child where id = $2)) and exists (select 1 from child where id = $3)`,
+    [input.referralPersonId ?? null, input.childId ?? null, input.otherChildId],
   )) !== null;

@@ -3,6 +3,7 @@ import type { ReferralInput, ReferralRecorded } from '@cobijo/graphql/generated/
 import { newId } from '@cobijo/kernel/api/new-id';
 import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { personColumns, personValues, referralColumns, referralValues, restrictedPlace, urgencyFrom } from './referral-fields';
+import { tellOfChildren } from './sought-person';
 
 const columns = referralColumns.join(', ');
 const places = referralColumns.map((_, at) => `$${at + 5}`).join(', ');
@@ -74,6 +75,7 @@ interface Written {
 // R1: any flag is priority 0, and the supervisors of the office are paged once, in the same transaction. Numbers only: no name, no place.
 async function told(tx: Tx, referral: ReferralInput, written: Written): Promise<ReferralRecorded> {
   const { priority, page, raisedBy } = urgencyFrom(referral);
+  await tellOfChildren(tx, written, referral);
   const paged = page && !written.wasEmergency;
   if (paged) await tx.tell({ kind: 'emergency-referral', officeId: tx.actor.officeId, payload: { referralNo: written.referralNo } });
   return {

@@ -6,6 +6,7 @@ import { conflictStandingOf } from '../../rules/intake/conflict-of-interest';
 import { fileKindOf, type FileKind } from '../../rules/intake/eligibility';
 import type { TriageFacts } from '../../rules/intake/triage';
 import { childHasActiveFile } from '../case-files.queries';
+import { soughtPerson } from './sought-person';
 import { personsOf, screeningOf, supervises, type ReferralFacts, type ReferralPersonRow, type ScreeningFacts } from './referrals.queries';
 
 /** A child a file is to be opened for, and her record if she was judged to be one already known. */
@@ -65,14 +66,7 @@ async function undecided(tx: Tx, children: readonly ChildToOpen[]): Promise<numb
   let open = 0;
   for (const { person, knownAs } of children) {
     if (knownAs !== null) continue;
-    const found = await candidatesFor(tx, {
-      name: person.name ?? '',
-      motherName: person.motherName,
-      age: person.age,
-      numbers: person.documentNumber ? [person.documentNumber] : [],
-      sex: person.sex,
-      nationality: person.nationality,
-    });
+    const found = await candidatesFor(tx, soughtPerson(person));
     const judged = new Set(person.verdicts.filter(({ verdict }) => verdict !== 'undecided').map(({ otherChildId }) => otherChildId));
     open += found.filter(({ band, childId }) => band === 'much' && !judged.has(childId)).length;
   }

@@ -98,7 +98,7 @@ describe('settling a call', () => {
     expect(codes(await settle('supervisorSocial', referralId))).toEqual(['duplicates-not-settled']);
     const { rows } = await api.owner.query('select id from referral_person where referral_id = $1', [referralId]);
     const judged = { referralPersonId: rows[0]?.id, otherChildId: known.familyPage?.child.id };
-    await api.as('intake').act(verdict, { ...judged, verdict: 'same', reason: 'Misma madre, mismo lunar' });
+    await api.as('supervisorLegal').act(verdict, { ...judged, verdict: 'same', reason: 'Misma madre, mismo lunar' });
     expect(codes(await settle('supervisorSocial', referralId))).toEqual(['child-has-active-file']);
     expect(await settle('supervisorSocial', referralId, { decision: 'duplicate', reason: 'Ya tiene expediente' })).toMatchObject({ state: 'duplicate' });
     const { rows: kept } = await api.owner.query('select verdict, reason from duplicate_verdict where referral_person_id = $1', [rows[0]?.id]);
@@ -139,13 +139,14 @@ describe('settling a call', () => {
     expect(JSON.stringify(rows)).toContain('Lucía no conoce al padre');
   });
 
-  it('R6 opens nothing for a child whom only another office may see, and asks which child a duplicate repeats', async () => {
-    const elsewhere = await aChildFile(api, { office: 'TIJ', givenNames: 'Fabiola', team: [] });
-    const referralId = await aScreenedReferral(api, { persons: [{ name: 'Fabiola Quib', isChild: true }] });
+  it('R6 opens nothing for a child whom only her team may see by now, and asks which child a duplicate repeats', async () => {
+    const known = await aChild(api, { givenNames: 'Fabiola', paternalSurname: 'Quib', maternalSurname: null });
+    const referralId = await aScreenedReferral(api, { raised: ['missing'], persons: [{ name: 'Fabiola Quib', isChild: true }] });
     expect(codes(await settle('supervisorSocial', referralId, { decision: 'duplicate', reason: 'Ya la conocen' }))).toEqual(['duplicate-not-named']);
     const { rows } = await api.owner.query('select id from referral_person where referral_id = $1', [referralId]);
-    await api.as('intake').act(verdict, { referralPersonId: rows[0]?.id, otherChildId: elsewhere.childId, verdict: 'same' });
-    expect(codes(await settle('supervisorSocial', referralId))).toEqual(['child-known-elsewhere']);
+    await api.as('intake').act(verdict, { referralPersonId: rows[0]?.id, otherChildId: known.childId, verdict: 'same' });
+    await api.owner.query('update child set handed_over_at = now() where id = $1', [known.childId]);
+    expect(codes(await settle('intake', referralId))).toEqual(['child-known-elsewhere']);
   });
 
   it('R6 merges neither two active files nor away from the one that has it', async () => {

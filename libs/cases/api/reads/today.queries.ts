@@ -1,4 +1,5 @@
 import type { Statement } from '@cobijo/audit/api/reads';
+import { likenessesForMe } from '@cobijo/people/api/likenesses.queries';
 import { callsForMe, unseenAlerts } from '../alerts/alerts.queries';
 import * as part from './fragments';
 
@@ -43,6 +44,7 @@ const text = (scope: keyof typeof scopes): string => `with files as materialized
         where o.supervisor_agrees and o.officer_agrees and o.child_told_at is null) w order by w.since limit 20`)} as waiting,
     ${list(unseenAlerts(about))} as alerts,
     ${list(callsForMe)} as calls,
+    ${list(likenessesForMe)} as likenesses,
     (select count(*)::int from files f join deadline d on d.case_file_id = f.id where d.state = 'open' and d.due_at <= now()) as "lateCount",
     (select count(*)::int from files) as "activeCount",
     (select count(*)::int from referral r where r.office_id = (select sec.home_office_id()) and r.state in ('new','screening','need_info')) as "openCalls"`;

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/angular';
-import { AcknowledgeAlertDocument, SessionDocument, TakeEmergencyDocument, TodayDocument, type TodayQuery } from '@cobijo/graphql/generated/client/graphql';
+import { AcknowledgeAlertDocument, AnswerLikenessDocument, SessionDocument, TakeEmergencyDocument, TodayDocument, type TodayQuery } from '@cobijo/graphql/generated/client/graphql';
 import { showPage } from '@cobijo/testing/show-page';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { speak } from '@cobijo/ui/i18n/language';
@@ -8,8 +8,10 @@ import { TodayPage } from '../today-page/today-page';
 
 const alert = { id: 'a1', kind: 'authority-silent', raisedAt: '2026-11-26T18:00:00Z', rule: 'DL45', subject: 'notice', caseFileId: aFrame.id, caseNo: 'TAP-2026-0412', priority: 2, childName: 'Petrona' };
 const emergency = { kind: 'emergency', referralId: 'r1', referralNo: 'TAP-E-2026-0007', since: '2026-11-28T12:00:00Z', dueAt: null, flags: ['missing'], takenBy: null, called: null };
+const likeness = { id: 'l1', kind: 'call', folio: 'TIJ-E-2026-0007', raisedAt: '2026-11-27T18:00:00Z', officeName: 'Tijuana', officePhone: '+526645550100', officeEmail: 'tij@cobijo.example', ownOffice: false, childId: 'c1', childCode: 'N-1', childName: 'Petrona Matías', caseFileId: aFrame.id, caseNo: 'TAP-2026-0412' };
 const today: TodayQuery['today'] = {
   lateCount: 0, activeCount: 1, openCalls: 0, late: [], next: [], danger: [], waiting: [],
+  likenesses: [likeness, { ...likeness, id: 'l2', kind: 'record', folio: 'N-7KQ4M2B', ownOffice: true, officeName: 'Tapachula', officePhone: null, childId: 'c2', childName: null, caseFileId: null, caseNo: null }],
   alerts: [alert, { ...alert, id: 'a2', kind: 'deadline-missed', rule: 'DL19', subject: 'amparo' }],
   calls: [emergency, { ...emergency, kind: 'concern', referralId: 'w1', referralNo: 'Mi mapa y mis derechos', flags: null, called: 'Yoselin' }],
 };
@@ -22,6 +24,7 @@ describe('what Hoy tells a supervisor', () => {
       .answer(SessionDocument, { demo: true, me: aSupervisor })
       .answer(TodayDocument, { today })
       .answer(AcknowledgeAlertDocument, { acknowledgeAlert: { __typename: 'AlertAcknowledged', alertId: 'a1' } })
+      .answer(AnswerLikenessDocument, { answerLikeness: { __typename: 'LikenessAnswered', likenessId: 'l1', verdict: 'not_same' } })
       .answer(TakeEmergencyDocument, { takeEmergency: { __typename: 'EmergencyTaken', takenBy: 'Beatriz Ocampo' } });
     await showPage(TodayPage, { server, start: signedIn });
     return server;
@@ -36,6 +39,17 @@ describe('what Hoy tells a supervisor', () => {
     calls.getByText(/le dicen Yoselin/);
     fireEvent.click(calls.getByRole('button', { name: 'Voy yo a la emergencia TAP-E-2026-0007' }));
     expect(server.inputsOf(TakeEmergencyDocument)).toMatchObject([{ referralId: 'r1' }]);
+  });
+
+  it('R6 says which office recorded a name alike, and when, whom to call, and takes what comparing gave', async () => {
+    const server = await show();
+    const alike = within(await screen.findByRole('region', { name: 'Nombres parecidos en otra oficina' }));
+    expect(alike.getByRole('link', { name: '¿Es Petrona Matías?' }).getAttribute('href')).toBe(`/expedientes/${aFrame.id}/duplicados`);
+    alike.getByText(/La oficina Tijuana registró el .* la llamada TIJ-E-2026-0007/);
+    expect(alike.getByRole('link', { name: '+526645550100' }).getAttribute('href')).toBe('tel:+526645550100');
+    alike.getByText(/Su propia oficina registró el .*N-7KQ4M2B/);
+    fireEvent.click(alike.getByRole('button', { name: 'Es otra que Petrona Matías' }));
+    expect(server.inputsOf(AnswerLikenessDocument)).toMatchObject([{ likenessId: 'l1', caseFileId: aFrame.id, verdict: 'not_same' }]);
   });
 
   it('says what time brought about and what to do, and that seeing it is one press', async () => {

@@ -8,7 +8,7 @@ import { blankCall, blankPerson, callInput } from './call-state';
 
 const recorded = { recordReferral: { __typename: 'ReferralRecorded', referralId: 'r1', referralNo: 'TAP-E-2026-0001', priority: 0, paged: true, version: 1 } };
 const alike = {
-  childId: 'c1', visible: true, score: 0.9, band: 'much', officeName: 'Tapachula', officePhone: null, officeEmail: null, childCode: 'N-1', name: 'Wílmer Paz', birthDate: null,
+  childId: 'c1', score: 0.9, band: 'much', childCode: 'N-1', name: 'Wílmer Paz', birthDate: null,
   nationalities: ['HN'], siblingNames: [], signs: [],
 };
 

@@ -9,7 +9,7 @@ jest.setTimeout(20_000);
 configure({ dom: { asyncUtilTimeout: 4000 } });
 
 const alike = (childId: string, name: string) => ({
-  childId, visible: true, score: 0.9, band: 'much', officeName: 'Tapachula', officePhone: null, officeEmail: null, childCode: `N-${childId}`, name, birthDate: null, nationalities: ['GT'], siblingNames: [], signs: [],
+  childId, score: 0.9, band: 'much', childCode: `N-${childId}`, name, birthDate: null, nationalities: ['GT'], siblingNames: [], signs: [],
 });
 const family = {
   familyPage: {

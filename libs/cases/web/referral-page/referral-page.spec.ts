@@ -116,7 +116,7 @@ describe('a call', () => {
 
   it('R6 keeps a verdict given on the page', async () => {
     const { server, settle } = await open();
-    const alike = { childId: 'c1', visible: true, score: 0.9, band: 'much', officeName: 'Tapachula', officePhone: null, officeEmail: null, childCode: 'N-1', name: 'Wílmer Paz', birthDate: null, nationalities: [], siblingNames: [], signs: [] };
+    const alike = { childId: 'c1', score: 0.9, band: 'much', childCode: 'N-1', name: 'Wílmer Paz', birthDate: null, nationalities: [], siblingNames: [], signs: [] };
     server.answer(DuplicateCandidatesDocument, { duplicateCandidates: [alike] }).answer(RecordDuplicateVerdictDocument, { recordDuplicateVerdict: { __typename: 'DuplicateVerdictRecorded', verdict: 'same' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Es la misma' }));
     await settle();

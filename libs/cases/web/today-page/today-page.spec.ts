@@ -18,8 +18,9 @@ const busy: TodayQuery['today'] = {
   waiting: [{ kind: 'closure', caseFileId: aFrame.id, caseNo: 'TIJ-2026-0187', childName: 'Alma Itzel', since: '2026-11-22T00:00:00Z' }],
   alerts: [],
   calls: [],
+  likenesses: [],
 };
-const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 3, openCalls: 4, late: [], next: [], danger: [], waiting: [], alerts: [], calls: [] };
+const calm: TodayQuery['today'] = { lateCount: 0, activeCount: 3, openCalls: 4, late: [], next: [], danger: [], waiting: [], alerts: [], calls: [], likenesses: [] };
 
 describe('Hoy', () => {
   afterEach(() => speak('es'));

@@ -16,6 +16,7 @@ import { Now } from '@cobijo/ui/i18n/now';
 import { timeZone } from '@cobijo/ui/i18n/time-zone';
 import { AlertsToday } from '../alerts/alerts-today';
 import { CallsToday } from '../alerts/calls-today';
+import { LikenessesToday } from '../alerts/likenesses-today';
 import { concernTexts } from '../concerns-page/concern-texts';
 import { clockName } from '../deadline-labels';
 import { dutyTexts } from '../duty-page/duty-texts';
@@ -34,7 +35,7 @@ const space = '\u00a0';
 /** Hoy: what is late, what is next, who is in danger, for my files or, for a supervisor, for the office. */
 @Component({
   selector: 'cases-today-page',
-  imports: [AlertsToday, CallsToday, Card, Empty, Icon, PageHead, PageState, Priority, RouterLink],
+  imports: [AlertsToday, CallsToday, Card, Empty, Icon, LikenessesToday, PageHead, PageState, Priority, RouterLink],
   templateUrl: './today-page.html',
   styles: `.cb-danger { margin-block-start: 0.625rem; }`,
 })

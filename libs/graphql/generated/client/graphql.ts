@@ -298,6 +298,18 @@ export type AnswerInput = {
   readonly value: unknown;
 };
 
+/** What `answerLikeness` takes. */
+export type AnswerLikenessInput = {
+  /** The newest file of the child, if she has one. */
+  readonly caseFileId?: string | number | null | undefined;
+  /** Idempotency key. */
+  readonly key: string | number;
+  /** The alert. */
+  readonly likenessId: string | number;
+  /** same or not_same. */
+  readonly verdict: string;
+};
+
 /** What `approveAssessment` takes. */
 export type ApproveAssessmentInput = {
   /** The assessment. */
@@ -3230,7 +3242,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { readonly today: { readonly lateCount: number, readonly activeCount: number, readonly openCalls: number, readonly late: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly next: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly danger: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly birthDate: string | null, readonly flags: ReadonlyArray<string> | null, readonly stopOrders: number, readonly nextDeadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } | null }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly caseFileId: string, readonly caseNo: string, readonly childName: string | null, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly raisedAt: string, readonly rule: string | null, readonly subject: string | null, readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null }>, readonly calls: ReadonlyArray<{ readonly kind: string, readonly referralId: string, readonly referralNo: string, readonly since: string, readonly dueAt: string | null, readonly flags: ReadonlyArray<string> | null, readonly takenBy: string | null, readonly called: string | null }> } };
+export type TodayQuery = { readonly today: { readonly lateCount: number, readonly activeCount: number, readonly openCalls: number, readonly late: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly next: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly deadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } }>, readonly danger: ReadonlyArray<{ readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null, readonly birthDate: string | null, readonly flags: ReadonlyArray<string> | null, readonly stopOrders: number, readonly nextDeadline: { readonly id: string, readonly rule: string, readonly subject: string, readonly kind: string, readonly dueAt: string, readonly state: string } | null }>, readonly waiting: ReadonlyArray<{ readonly kind: string, readonly caseFileId: string, readonly caseNo: string, readonly childName: string | null, readonly since: string }>, readonly alerts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly raisedAt: string, readonly rule: string | null, readonly subject: string | null, readonly caseFileId: string, readonly caseNo: string, readonly priority: number, readonly childName: string | null }>, readonly likenesses: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly folio: string, readonly raisedAt: string, readonly officeName: string, readonly officePhone: string | null, readonly officeEmail: string | null, readonly ownOffice: boolean, readonly childId: string, readonly childCode: string, readonly childName: string | null, readonly caseFileId: string | null, readonly caseNo: string | null }>, readonly calls: ReadonlyArray<{ readonly kind: string, readonly referralId: string, readonly referralNo: string, readonly since: string, readonly dueAt: string | null, readonly flags: ReadonlyArray<string> | null, readonly takenBy: string | null, readonly called: string | null }> } };
 
 export type RefusedArmFragment = { readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> };
 
@@ -4400,14 +4412,14 @@ export type CorrectAddressReadersMutation = { readonly correctAddressReaders:
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
-export type DuplicateFieldsFragment = { readonly childId: string, readonly visible: boolean, readonly score: number, readonly band: string, readonly officeName: string, readonly officePhone: string | null, readonly officeEmail: string | null, readonly childCode: string | null, readonly name: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly siblingNames: ReadonlyArray<string> | null, readonly signs: ReadonlyArray<{ readonly code: string, readonly tells: string }> };
+export type DuplicateFieldsFragment = { readonly childId: string, readonly score: number, readonly band: string, readonly childCode: string, readonly name: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly siblingNames: ReadonlyArray<string> | null, readonly signs: ReadonlyArray<{ readonly code: string, readonly tells: string }> };
 
 export type DuplicateCandidatesQueryVariables = Exact<{
   query: DuplicateQuery;
 }>;
 
 
-export type DuplicateCandidatesQuery = { readonly duplicateCandidates: ReadonlyArray<{ readonly childId: string, readonly visible: boolean, readonly score: number, readonly band: string, readonly officeName: string, readonly officePhone: string | null, readonly officeEmail: string | null, readonly childCode: string | null, readonly name: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly siblingNames: ReadonlyArray<string> | null, readonly signs: ReadonlyArray<{ readonly code: string, readonly tells: string }> }> };
+export type DuplicateCandidatesQuery = { readonly duplicateCandidates: ReadonlyArray<{ readonly childId: string, readonly score: number, readonly band: string, readonly childCode: string, readonly name: string | null, readonly birthDate: string | null, readonly nationalities: ReadonlyArray<string> | null, readonly siblingNames: ReadonlyArray<string> | null, readonly signs: ReadonlyArray<{ readonly code: string, readonly tells: string }> }> };
 
 export type FamilyPageQueryVariables = Exact<{
   id: string | number;
@@ -4452,6 +4464,17 @@ export type RegisterChildMutationVariables = Exact<{
 export type RegisterChildMutation = { readonly registerChild:
     | { readonly __typename: 'ChildSaved', readonly childId: string, readonly childCode: string }
     | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+   | null };
+
+export type AnswerLikenessMutationVariables = Exact<{
+  input: AnswerLikenessInput;
+}>;
+
+
+export type AnswerLikenessMutation = { readonly answerLikeness:
+    | { readonly __typename: 'Invalid', readonly problems: ReadonlyArray<{ readonly field: string, readonly code: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
+    | { readonly __typename: 'LikenessAnswered', readonly likenessId: string, readonly verdict: string }
     | { readonly __typename: 'Refused', readonly grounds: ReadonlyArray<{ readonly rule: string, readonly code: string, readonly kind: string, readonly citations: ReadonlyArray<{ readonly instrument: string, readonly article: string }>, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }
    | null };
 
@@ -5105,12 +5128,8 @@ export const PlanArmFragmentDoc = new TypedDocumentString(`
 export const DuplicateFieldsFragmentDoc = new TypedDocumentString(`
     fragment DuplicateFields on DuplicateCandidate {
   childId
-  visible
   score
   band
-  officeName
-  officePhone
-  officeEmail
   childCode
   name
   birthDate
@@ -5164,7 +5183,7 @@ export const CaseConsentsDocument = {"__meta__":{"hash":"sha256:87a173d9f5df96cb
 export const CaseRepresentationsDocument = {"__meta__":{"hash":"sha256:d7c3e91f0a8356285013abd2fa93b22a01b524ecfb78484b25d483f500502cd6"}} as unknown as TypedDocumentString<CaseRepresentationsQuery, CaseRepresentationsQueryVariables>;
 export const CaseClosingDocument = {"__meta__":{"hash":"sha256:80befa315143cd7ef6e3e6807f3951e080454ad3c8f98598b80cfe84d00cbad6"}} as unknown as TypedDocumentString<CaseClosingQuery, CaseClosingQueryVariables>;
 export const CaseloadDocument = {"__meta__":{"hash":"sha256:e1fd41097772ab261b655c8fd7da530aeab5a6695bda72b1ca55b2d8056f850c"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
-export const TodayDocument = {"__meta__":{"hash":"sha256:a8945adc3f9f0e17cf4a3f27ded413bae5e9fbb19366d56c15c14ccb70044290"}} as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TodayDocument = {"__meta__":{"hash":"sha256:8c0ed0bcdf7ef8902c940e199dbfc10314bd4c4d7a869c951b81b01ed90025d6"}} as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const AssignToFileDocument = {"__meta__":{"hash":"sha256:3424a42f9ebda4aecf54c311d4284f37a4ff96b238ee9aefdd11212a13276d59"}} as unknown as TypedDocumentString<AssignToFileMutation, AssignToFileMutationVariables>;
 export const AcceptAssignmentDocument = {"__meta__":{"hash":"sha256:7b044770576cd9a902632c3b42723470a3de88b04f5fffef30e8392199942a5f"}} as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
 export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:33cce1430738bdefb9757182f0fc552a0c64311f423b3cf22067fbc41e49667f"}} as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
@@ -5276,13 +5295,14 @@ export const RecordVictimProceedingDocument = {"__meta__":{"hash":"sha256:c4e55b
 export const AddressPageDocument = {"__meta__":{"hash":"sha256:a119e135c41382b46e9ed6baf2893ea5d20edd4badbc93f44c3b7a992e3b98f8"}} as unknown as TypedDocumentString<AddressPageQuery, AddressPageQueryVariables>;
 export const RecordAddressDocument = {"__meta__":{"hash":"sha256:33921a5fa98a9cf11dee6b841234393e11eca2859b59be85da175f373c8c1659"}} as unknown as TypedDocumentString<RecordAddressMutation, RecordAddressMutationVariables>;
 export const CorrectAddressReadersDocument = {"__meta__":{"hash":"sha256:fc55feb98a7bfef0b792a9de7a7ec344d44e8906ed3eb8bd13399ecf54b78029"}} as unknown as TypedDocumentString<CorrectAddressReadersMutation, CorrectAddressReadersMutationVariables>;
-export const DuplicateCandidatesDocument = {"__meta__":{"hash":"sha256:575905e27df58d4066b30d3d91dd046d4e76e520f3d85c4d40dab62eb761a57d"}} as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
+export const DuplicateCandidatesDocument = {"__meta__":{"hash":"sha256:dd93fcdddd402d92a044a66754b4029c022bf977c749e9fa07454b09fd16cc36"}} as unknown as TypedDocumentString<DuplicateCandidatesQuery, DuplicateCandidatesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:07a05dc4b6fa1a272ac63f9188c717cb48b5f3ee1d73fc81a309b6e7770d4fc7"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const KnownPersonsDocument = {"__meta__":{"hash":"sha256:ba2648c07f2d099da4246dfd0b1b1c2894422bfc08532390707128ed7f46a713"}} as unknown as TypedDocumentString<KnownPersonsQuery, KnownPersonsQueryVariables>;
 export const KnownChildrenDocument = {"__meta__":{"hash":"sha256:271c89ec6c29890e24467095598591ea83e500dc65d27411c07c17beb2a93411"}} as unknown as TypedDocumentString<KnownChildrenQuery, KnownChildrenQueryVariables>;
 export const WaitingChildrenDocument = {"__meta__":{"hash":"sha256:c14789cbbabc4a94c3082d35d023ce49548d76d9d9497ce520258b6cb32bdb98"}} as unknown as TypedDocumentString<WaitingChildrenQuery, WaitingChildrenQueryVariables>;
 export const RegisteredChildDocument = {"__meta__":{"hash":"sha256:0ec061282467c66b91f2f94fc88129b74888d710820a49379919e844b54e6b4c"}} as unknown as TypedDocumentString<RegisteredChildQuery, RegisteredChildQueryVariables>;
 export const RegisterChildDocument = {"__meta__":{"hash":"sha256:f73e1a685b2d0042d505dc35bcbd53d77534b7f1ad1e7bdd70d222189ceed3a1"}} as unknown as TypedDocumentString<RegisterChildMutation, RegisterChildMutationVariables>;
+export const AnswerLikenessDocument = {"__meta__":{"hash":"sha256:2f82767068bd55b5a6f869be382331be1fcd010f5284b2014b6c420c1d97842c"}} as unknown as TypedDocumentString<AnswerLikenessMutation, AnswerLikenessMutationVariables>;
 export const LinkRelationshipDocument = {"__meta__":{"hash":"sha256:22508ecd2416ed98af6c6c4def9e002b9f6c63a24221c2e943279294e39397ce"}} as unknown as TypedDocumentString<LinkRelationshipMutation, LinkRelationshipMutationVariables>;
 export const LinkSiblingsDocument = {"__meta__":{"hash":"sha256:3f6c1782926c5c4c01ba892e4d880b0161c6f8fe533a2b7836ea45091cef4e58"}} as unknown as TypedDocumentString<LinkSiblingsMutation, LinkSiblingsMutationVariables>;
 export const CorrectPersonDocument = {"__meta__":{"hash":"sha256:67f9038fa61be03dcee5d42111ce2b3c74914527b19d6b55af264218ad1b62f4"}} as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;

@@ -18,7 +18,7 @@ export interface Judgement {
 const pause = 350;
 const icons: Readonly<Record<string, IconName>> = { for: 'check', against: 'x', unknown: 'q' };
 
-/** Children who may be the one on the telephone, while her name is being typed (R6). Decides nothing by itself. */
+/** Children of one's own who may be the one on the telephone, while her name is being typed (R6). Decides nothing by itself. */
 @Component({
   selector: 'cob-duplicate-panel',
   imports: [Icon],
@@ -66,7 +66,7 @@ export class DuplicatePanel {
       birthDate ? t.years(ageOn(birthDate, dayOf(this.now.at()))) : '',
       formatList((nationalities ?? []).map(countryName)),
       siblingNames && siblingNames.length > 0 ? t.duplicates.siblings(formatList(siblingNames)) : '',
-      candidate.childCode ?? '',
+      candidate.childCode,
     ]
       .filter((part) => part !== '')
       .join(' · ');
