@@ -53,9 +53,9 @@ const irregularReturns = list('learnedAt', 'irregular_return',
   `t.id, t.occurred_at as "occurredAt", t.learned_at as "learnedAt", t.how_learned as "howLearned", t.authority, t.destination_country as "destinationCountry",
    t.failed_guards as "failedGuards", t.responses, t.child_located as "childLocated", t.account, t.verified_level as "verifiedLevel"`);
 const siblings = `coalesce((select json_agg(json_build_object('caseFileId', s.id, 'caseNo', s.case_no, 'name', coalesce(c.preferred_name, c.given_names)) order by s.case_no)
-    from case_file s left join child c on c.id = s.child_id
-    where exists (select 1 from case_link l where l.reason = 'sibling'
-      and ((l.case_file_id = f.id and l.linked_case_file_id = s.id) or (l.linked_case_file_id = f.id and l.case_file_id = s.id)))), '[]'::json)`;
+    from (select l.linked_case_file_id as id from case_link l where l.case_file_id = f.id and l.reason = 'sibling'
+          union select l.case_file_id from case_link l where l.linked_case_file_id = f.id and l.reason = 'sibling') l
+      join case_file s on s.id = l.id left join child c on c.id = s.child_id), '[]'::json)`;
 
 const pageText = `select f.id as "caseFileId", ${reachColumns}, ${contacts} as contacts, ${detentions} as detentions, ${ageLabels} as "ageLabels",
     ${irregularReturns} as "irregularReturns", ${siblings} as "siblingFiles"
