@@ -8,8 +8,12 @@ import { Recorder } from './recorder';
 import { TrailResolver } from './audit.resolver';
 import { writesPool } from './writes';
 
+// Statements are planned once per connection, for whatever values: planning a page under row security costs many times what running it
+// does, so neither five plans for particular values nor machine code for a few milliseconds of work ever pay.
+const options = '-c plan_cache_mode=force_generic_plan -c jit=off';
+
 const open = (name: string, connections: number): Pool =>
-  openPool(name, { connectionString: process.env['DATABASE_URL'], max: connections, pipeline: true, stream: () => new OneWriteSocket() });
+  openPool(name, { connectionString: process.env['DATABASE_URL'], options, max: connections, pipeline: true, stream: () => new OneWriteSocket() });
 
 /** The recorder and the reads: the only doors to the database. */
 @Global()
