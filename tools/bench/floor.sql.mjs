@@ -35,11 +35,10 @@ const file = `select row_to_json(page)::text as page from (select f.id, f.case_n
        where f.id in (l.case_file_id, l.linked_case_file_id)`)} as links
   from case_file f where f.id = $1) page`;
 
-const candidates = `select coalesce(json_agg(row_to_json(x)), '[]')::text as page from (select k.child_id as "childId", k.visible, k.name_similarity as score, k.same_number as "sameNumber",
-    k.birth_date_gap as "birthDateGap", o.name as "officeName", o.phone as "officePhone", o.email as "officeEmail", c.child_code as "childCode",
+const candidates = `select coalesce(json_agg(row_to_json(x)), '[]')::text as page from (select k.child_id as "childId", k.score, k.same_number as "sameNumber", k.birth_gap as "birthDateGap", c.child_code as "childCode",
     nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name, c.birth_date as "birthDate", c.nationalities,
-    case when c.id is not null then (select coalesce(array_agg(s.given_names), '{}') from sec.siblings_of(c.id) s) end as "siblingNames"
-  from sec.child_candidates($1, '{}', '{}', $2, 40) k join office o on o.id = k.office_id left join child c on c.id = k.child_id order by k.name_similarity desc limit 8) x`;
+    (select coalesce(array_agg(s.given_names), '{}') from sec.siblings_of(c.id) s) as "siblingNames"
+  from sec.child_candidates($1, '{}', '{}', $2, true, null, null, 31, 732, 8) k join child c on c.id = k.child_id order by k.score desc, k.child_id) x`;
 
 const facts = `select b.version, b.state, f.child_id, (select jsonb_object_agg(a.question, a.value) from bia_answer a where a.bia_id = b.id) as answers,
     (select count(distinct s.origin)::int from evidence_source s where s.case_file_id = f.id and (s.bia_id = b.id or exists (select 1 from bia_citation c where c.bia_id = b.id and c.source_id = s.id))) as sources,

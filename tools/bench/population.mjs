@@ -25,7 +25,7 @@ export async function populate(url, files, say = () => undefined) {
   }
 }
 
-/** Who asks for what: people with a full page of open files, alike in a large and a small database, and assessments that are ready to submit. */
+/** Who asks for what: people with a full page of open files, alike in a large and a small database, supervisors, and assessments that are ready to submit. */
 export async function askers(url, limit = 400) {
   const client = new pg.Client(url);
   await client.connect();
@@ -38,7 +38,11 @@ export async function askers(url, limit = 400) {
         order by u.id limit $1`,
       [limit],
     );
-    return { actors: rows, drafts: (await client.query(drafts)).rows, returns: (await client.query(returns)).rows };
+    const { rows: searchers } = await client.query(
+      `select u.id, translate(u.id::text, '-', '') || '00000000000' as token from app_user u join app_user_role r on r.user_id = u.id and r.role like 'SUP%' order by u.id limit $1`,
+      [limit],
+    );
+    return { actors: rows, searchers, drafts: (await client.query(drafts)).rows, returns: (await client.query(returns)).rows };
   } finally {
     await client.end();
   }

@@ -14,8 +14,8 @@ export function steps(files, words) {
     ['children', childrenSql(children, offices, words)],
     ['search', `insert into child_search (child_id, kind, norm) select id, 'name', norm from kid;
       insert into child_search (child_id, kind, norm) select id, 'alias', split_part(norm, ' ', 1) || ' ' || split_part(norm, ' ', 2) from kid where n % 4 = 0 on conflict do nothing;
-      insert into search_word select distinct unnest(string_to_array(norm, ' ')) from child_search;
-      insert into child_search_key select distinct k.key, k.size, s.child_id from child_search s, sec.search_keys(s.norm) k`],
+      insert into search_word select w, array_agg(distinct c.office_id) from child_search s join child c on c.id = s.child_id, unnest(string_to_array(s.norm, ' ')) w group by 1;
+      insert into child_search_key select distinct c.office_id, k.key, k.size, s.child_id from child_search s join child c on c.id = s.child_id, sec.search_keys(s.norm) k`],
     ['relatives', relatives],
     ['files', filesSql(files, children)],
     ['teams', teams],
@@ -29,7 +29,7 @@ export function steps(files, words) {
 const staff = (users, offices) => `
   create temp table person_of_staff as select uuidv7() as id, n, n % ${offices} as office_n,
       case when (n / ${offices}) % 10 < 4 then 'SW' when (n / ${offices}) % 10 < 7 then 'ATT' when (n / ${offices}) % 10 < 9 then 'PSY'
-           else (array['INT','SUP_L','SUP_S','SUP_P'])[1 + (n / ${offices} / 10) % 4] end as role
+           else (array['SUP_S','INT','SUP_L','SUP_P'])[1 + (n / ${offices} / 10) % 4] end as role
     from generate_series(0, ${users - 1}) n;
   insert into app_user (id, name, email, discipline, office_id, undertaking_valid_to, active_from)
     select s.id, 'Persona ' || s.n, 'p' || s.n || '@bench.example',

@@ -24,11 +24,10 @@ function scenario(system, { name, title, operation, who = ({ actors }) => actors
 }
 
 // The same number of people asking: what is left is the size of the database, not that of the crowd.
-const asFewAs = (large, little) => Object.fromEntries(['actors', 'drafts', 'returns'].map((kind) => [kind, large[kind].slice(0, little[kind].length)]));
+const asFewAs = (large, little) => Object.fromEntries(['actors', 'searchers', 'drafts', 'returns'].map((kind) => [kind, large[kind].slice(0, little[kind].length)]));
 
 const fileOf = (actor, n) => actor.files[n % actor.files.length];
 const names = ['Guilmer Jimenes Peña', 'wendy hernandes', 'Josue Vasquez Chub', 'Maria Garcia', 'Pierre Jean', 'Micaela Tzoc', 'Brayan Lopez Mejia', 'Xiomara Zelaya'];
-const nameOf = (n) => names[n % names.length];
 const submission = ({ assessmentId, caseFileId }) => ({ key: randomUUID(), assessmentId, caseFileId, version: 1 });
 
 async function putBack(url) {
@@ -47,7 +46,9 @@ export const scenarios = (system, nameForms) => [
   }),
   scenario(system, {
     name: 'candidates', title: 'candidates for a typed name', operation: 'DuplicateCandidates',
-    ask: (_, n) => ({ query: { name: nameOf(n), age: 12 } }), byHand: (_, n) => ({ forms: nameForms(nameOf(n)) }),
+    // Supervisors: they see most, the whole of their office. Each asks for every name.
+    who: ({ searchers }) => searchers.flatMap((one) => names.map((name) => ({ ...one, name }))),
+    ask: ({ name }) => ({ query: { name, age: 12 } }), byHand: ({ name }) => ({ forms: nameForms(name) }),
   }),
   scenario(system, {
     name: 'submit', title: 'submit an assessment', operation: 'SubmitAssessment', once: true, before: putBack,
