@@ -6,6 +6,7 @@ import { tellPopulation } from './population';
 import { tellBrothers, tellFamily, tellSamuel, tellWorkshopChild, tellXochitl } from './stories/early-stories';
 import { tellAlma, tellMarvin } from './stories/alma';
 import { tellCalel } from './stories/calel';
+import { tellKnownElsewhere } from './stories/known-elsewhere';
 import { tellPanelOfLawyers } from './stories/panel-of-lawyers';
 import { tellCatarina, tellPetrona } from './stories/petrona';
 import { Teller } from './teller';
@@ -41,6 +42,7 @@ async function tellStories(client: Client): Promise<void> {
     for (const story of stories) await story(teller);
     await tellPopulation(teller);
     await tellAlone(teller);
+    await tellKnownElsewhere(teller);
   } finally {
     await teller.end();
   }
