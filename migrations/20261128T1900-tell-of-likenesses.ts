@@ -47,19 +47,18 @@ create function sec.tell_of_likeness(what text, source uuid, source_folio text, 
 language plpgsql volatile security definer set search_path = pg_catalog, public
 set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
-declare supervised uuid[] := sec.my_office_ids(); mine uuid[] := sec.my_child_ids(); home uuid := sec.home_office_id(); everywhere uuid[]; near uuid[]; one record;
+declare mine uuid[] := sec.my_child_ids(); home uuid := sec.home_office_id(); elsewhere uuid[]; near uuid[]; one record;
 begin
   if sec.actor() is null or home is null then return; end if;
-  everywhere := array(select o.id from public.office o);
-  near := array(select n.child_id from sec.children_called(forms, everywhere, 4, 10) n
-    union select d.child_id from public.identity_document d where d.number_norm = any (numbers) and d.child_id is not null);
+  elsewhere := array(select o.id from public.office o where o.id <> home);
+  near := array(select n.child_id from sec.children_called(forms, elsewhere, 4, 10) n
+    union select c.id from public.identity_document d join public.child c on c.id = d.child_id where d.number_norm = any (numbers) and c.office_id = any (elsewhere));
   for one in
     select r.id, r.office_id, (select f.id from public.case_file f where f.child_id = r.id order by f.created_at desc limit 1) as case_file_id
       from (select c.id, c.office_id, row_number() over (partition by c.office_id order by l.score desc, c.id) as place
               from sec.likeness_of(near, forms, mothers, numbers, born, born_about, said_sex, said_nationality, close_days, about_days) l
               join public.child c on c.id = l.child_id
-             where l.score >= much and c.id <> source and not (c.id = any (mine) or c.office_id = any (supervised)
-               or (c.handed_over_at is null and c.office_id = home and (sec.has_role('INT') or c.created_by = sec.actor())))) r
+             where l.score >= much and c.id <> source and c.id <> all (mine)) r
      where r.place <= 3
   loop
     insert into public.likeness_alert (child_id, office_id, kind, source_id, folio, from_office_id, raised_at)
@@ -71,7 +70,7 @@ begin
     insert into public.audit_event (act, outcome, case_file_id, entity_id) values ('likeness.tell', 'done', one.case_file_id, one.id);
   end loop;
 end$$;
-comment on function sec.tell_of_likeness is 'Tells the offices that hold a child much like the one just recorded, whom the recorder may not see; at most three children of an office. Answers nothing.';
+comment on function sec.tell_of_likeness is 'Tells the other offices that hold a child much like the one just recorded, whom the recorder may not see; at most three children of an office. In the recorder''s own office a supervisor compares before a file is opened. Answers nothing.';
 alter function sec.tell_of_likeness(text,uuid,text,timestamptz,text[],text[],text[],date,boolean,text,text,integer,integer,double precision) owner to cobijo_gate;
 revoke all on function sec.tell_of_likeness(text,uuid,text,timestamptz,text[],text[],text[],date,boolean,text,text,integer,integer,double precision) from public;
 grant execute on function sec.tell_of_likeness(text,uuid,text,timestamptz,text[],text[],text[],date,boolean,text,text,integer,integer,double precision) to cobijo_app;

@@ -3583,7 +3583,7 @@ export type LikenessAnswered = {
   readonly verdict: Scalars['String']['output'];
 };
 
-/** An office recorded a call or a child much like a child of my office. What it recorded is not told: the offices compare by telephone (R6). */
+/** Another office recorded a call or a child much like a child of my office. What it recorded is not told: the offices compare by telephone (R6). */
 export type LikenessForMe = {
   readonly __typename: 'LikenessForMe';
   /** Her newest file. */
@@ -3608,8 +3608,6 @@ export type LikenessForMe = {
   readonly officeName: Scalars['String']['output'];
   /** Its telephone. */
   readonly officePhone?: Maybe<Scalars['String']['output']>;
-  /** Whether it was my own office. */
-  readonly ownOffice: Scalars['Boolean']['output'];
   /** When it was recorded. */
   readonly raisedAt: Scalars['DateTime']['output'];
 };

@@ -15,7 +15,7 @@ const verdict = `mutation ($input: RecordDuplicateVerdictInput!) { recordDuplica
 const record = `mutation ($input: RecordReferralInput!) { recordReferral(input: $input) { __typename ... on ReferralRecorded { priority paged raisedBy locationRestricted version } } }`;
 const amend = `mutation ($input: AmendReferralInput!) { amendReferral(input: $input) { __typename } }`;
 const answer = `mutation ($input: AnswerLikenessInput!) { answerLikeness(input: $input) { __typename ... on LikenessAnswered { verdict } ... on Invalid { problems { field code } } } }`;
-const today = `{ today(scope: "office") { likenesses { id kind folio officeName ownOffice childId childName caseFileId caseNo } } }`;
+const today = `{ today(scope: "office") { likenesses { id kind folio officeName childId childName caseFileId caseNo } } }`;
 interface Told {
   readonly id: string;
   readonly kind: string;
@@ -87,7 +87,7 @@ describe('R6 children whom one may not see', () => {
   it('R6 tells the supervisors of the office that holds her, in Hoy, by mail and in the trail, and nobody else', async () => {
     const { childId, caseFileId, caseNo } = await aKnownChild({ givenNames: 'Dulce María', paternalSurname: 'Tzoc' });
     const { referralNo } = await api.as('otherOfficeWorker').act<{ referralNo: string }>(recordReferral, call('Dulce Maria Tzok'));
-    const told = { id: expect.any(String), kind: 'call', folio: referralNo, officeName: 'Tijuana', ownOffice: false, childId, childName: 'Dulce María Tzoc', caseFileId, caseNo };
+    const told = { id: expect.any(String), kind: 'call', folio: referralNo, officeName: 'Tijuana', childId, childName: 'Dulce María Tzoc', caseFileId, caseNo };
     for (const who of ['supervisorSocial', 'supervisorLegal', 'supervisorClinical'] as const) expect(await toldAbout(who, childId)).toEqual([told]);
     for (const who of ['otherOfficeWorker', 'otherOfficeSupervisor', 'intake', 'socialWorker', 'privacyOfficer'] as const) expect(await toldTo(who)).toEqual([]);
     const supervisors = [staff.supervisorLegal.id, staff.supervisorSocial.id, staff.supervisorClinical.id];

@@ -8,10 +8,10 @@ import { TodayPage } from '../today-page/today-page';
 
 const alert = { id: 'a1', kind: 'authority-silent', raisedAt: '2026-11-26T18:00:00Z', rule: 'DL45', subject: 'notice', caseFileId: aFrame.id, caseNo: 'TAP-2026-0412', priority: 2, childName: 'Petrona' };
 const emergency = { kind: 'emergency', referralId: 'r1', referralNo: 'TAP-E-2026-0007', since: '2026-11-28T12:00:00Z', dueAt: null, flags: ['missing'], takenBy: null, called: null };
-const likeness = { id: 'l1', kind: 'call', folio: 'TIJ-E-2026-0007', raisedAt: '2026-11-27T18:00:00Z', officeName: 'Tijuana', officePhone: '+526645550100', officeEmail: 'tij@cobijo.example', ownOffice: false, childId: 'c1', childCode: 'N-1', childName: 'Petrona Matías', caseFileId: aFrame.id, caseNo: 'TAP-2026-0412' };
+const likeness = { id: 'l1', kind: 'call', folio: 'TIJ-E-2026-0007', raisedAt: '2026-11-27T18:00:00Z', officeName: 'Tijuana', officePhone: '+526645550100', officeEmail: 'tij@cobijo.example', childId: 'c1', childCode: 'N-1', childName: 'Petrona Matías', caseFileId: aFrame.id, caseNo: 'TAP-2026-0412' };
 const today: TodayQuery['today'] = {
   lateCount: 0, activeCount: 1, openCalls: 0, late: [], next: [], danger: [], waiting: [],
-  likenesses: [likeness, { ...likeness, id: 'l2', kind: 'record', folio: 'N-7KQ4M2B', ownOffice: true, officeName: 'Tapachula', officePhone: null, childId: 'c2', childName: null, caseFileId: null, caseNo: null }],
+  likenesses: [likeness, { ...likeness, id: 'l2', kind: 'record', folio: 'N-7KQ4M2B', officeName: 'Ciudad Juárez', officePhone: null, officeEmail: null, childId: 'c2', childName: null, caseFileId: null, caseNo: null }],
   alerts: [alert, { ...alert, id: 'a2', kind: 'deadline-missed', rule: 'DL19', subject: 'amparo' }],
   calls: [emergency, { ...emergency, kind: 'concern', referralId: 'w1', referralNo: 'Mi mapa y mis derechos', flags: null, called: 'Yoselin' }],
 };
@@ -47,7 +47,7 @@ describe('what Hoy tells a supervisor', () => {
     expect(alike.getByRole('link', { name: '¿Es Petrona Matías?' }).getAttribute('href')).toBe(`/expedientes/${aFrame.id}/duplicados`);
     alike.getByText(/La oficina Tijuana registró el .* la llamada TIJ-E-2026-0007/);
     expect(alike.getByRole('link', { name: '+526645550100' }).getAttribute('href')).toBe('tel:+526645550100');
-    alike.getByText(/Su propia oficina registró el .*N-7KQ4M2B/);
+    alike.getByText(/La oficina Ciudad Juárez registró el .*N-7KQ4M2B/);
     fireEvent.click(alike.getByRole('button', { name: 'Es otra que Petrona Matías' }));
     expect(server.inputsOf(AnswerLikenessDocument)).toMatchObject([{ likenessId: 'l1', caseFileId: aFrame.id, verdict: 'not_same' }]);
   });

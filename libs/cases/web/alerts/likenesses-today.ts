@@ -28,12 +28,10 @@ type Likeness = TodayQuery['today']['likenesses'][number];
               @if (one.caseFileId) {<a class="t" [routerLink]="['/expedientes', one.caseFileId, 'duplicados']">{{ t().title(nameOf(one)) }}</a>}
               @else {<span class="t">{{ t().title(nameOf(one)) }}</span>}
               <span class="k"><span class="cb-chip soon"><cob-icon name="user" />{{ since(one) }}</span></span>
-              <span class="m">{{ one.caseNo ?? one.childCode }} · {{ what(one) }} {{ one.ownOffice ? t().thenHere : t().then }}</span>
+              <span class="m">{{ one.caseNo ?? one.childCode }} · {{ what(one) }} {{ t().then }}</span>
               <span class="cb-actions">
-                @if (!one.ownOffice) {
-                  @if (one.officePhone) {<a class="cb-btn ton" [href]="'tel:' + one.officePhone"><cob-icon name="phone" />{{ one.officePhone }}</a>}
-                  @if (one.officeEmail) {<a class="cb-btn txt" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a>}
-                }
+                @if (one.officePhone) {<a class="cb-btn ton" [href]="'tel:' + one.officePhone"><cob-icon name="phone" />{{ one.officePhone }}</a>}
+                @if (one.officeEmail) {<a class="cb-btn txt" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a>}
                 <button type="button" class="cb-btn out" [disabled]="act.working()" (click)="answer(one, 'same')">{{ t().same }}<span class="vh"> {{ t().about(nameOf(one)) }}</span></button>
                 <button type="button" class="cb-btn out" [disabled]="act.working()" (click)="answer(one, 'not_same')">{{ t().other }}<span class="vh"> {{ t().about(nameOf(one)) }}</span></button>
               </span>
@@ -66,10 +64,8 @@ export class LikenessesToday {
     return relativeTime(raisedAt, this.now.at());
   }
 
-  protected what({ kind, folio, officeName, ownOffice, raisedAt }: Likeness): string {
-    const t = this.t();
-    const office = ownOffice ? t.ownOffice : t.office(officeName);
-    return (kind === 'call' ? t.call : t.record)(office, folio, formatDate(raisedAt, timeZone()));
+  protected what({ kind, folio, officeName, raisedAt }: Likeness): string {
+    return (kind === 'call' ? this.t().call : this.t().record)(officeName, folio, formatDate(raisedAt, timeZone()));
   }
 
   protected answer({ id, caseFileId }: Likeness, verdict: 'same' | 'not_same'): void {
