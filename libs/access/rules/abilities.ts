@@ -144,10 +144,20 @@ const officeWide: readonly Line[] = [
   [['SUP_L', 'SUP_S'], ['edit', 'create', 'record'], ['Return']],
 ];
 
+const abilities = new Map<string, Rules>();
+
 /** What a person may do. The server and the screen use this same function. */
-export function abilityOf(actor: Pick<Actor, 'roles'>): Rules {
+export function abilityOf({ roles: held }: Pick<Actor, 'roles'>): Rules {
+  const key = held.join();
+  const known = abilities.get(key) ?? abilityFor(held);
+  abilities.set(key, known);
+  return known;
+}
+
+// The same for everybody with these roles, and an ability is never changed: each set of roles is worked out once.
+function abilityFor(held: readonly Role[]): Rules {
   const builder = new AbilityBuilder<Rules>(createMongoAbility);
-  const holds = (roles: readonly Role[]): boolean => roles.some((role) => actor.roles.includes(role));
+  const holds = (roles: readonly Role[]): boolean => roles.some((role) => held.includes(role));
   const grant = (lines: readonly Line[], condition?: Partial<Reach>): void => {
     for (const [roles, verbs, about] of lines)
       if (holds(roles)) builder.can([...verbs], [...about], condition);

@@ -4,9 +4,17 @@ export type CivilDate = string;
 const millisecondsPerDay = 86_400_000;
 const asUtc = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
 
+// Making one costs some hundred times what using it does.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, known);
+  return known;
+}
+
 /** The civil date of an instant in an IANA time zone. */
-export const civilDateOf = (instant: Date, timeZone: string): CivilDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+export const civilDateOf = (instant: Date, timeZone: string): CivilDate => calendarOf(timeZone).format(instant);
 
 export const addDays = (date: CivilDate, days: number): CivilDate =>
   new Date(asUtc(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
