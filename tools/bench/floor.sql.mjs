@@ -95,6 +95,7 @@ export const statements = {
   caseload: one('caseload', caseload, () => []),
   file: one('file', file, ({ id }) => [id]),
   candidates: one('candidates', candidates, ({ forms }) => [forms, '2014-05-24']),
+  office: one('candidates', candidates, ({ forms }) => [forms, '2014-05-24']),
   sheet: one('sheet', sheet, ({ caseFileId }) => [caseFileId]),
   submit,
 };

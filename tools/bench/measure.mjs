@@ -33,8 +33,8 @@ export async function measure(system, { seconds, rounds, connections, only }) {
       for (const [target, requests] of Object.entries(scenario.targets)) {
         const key = `${scenario.name} ${target}`;
         await scenario.before?.(system[target === 'small' ? 'little' : 'large'].url);
-        // Round 0 warms up and is not counted.
-        const job = { path: target === 'floor' ? `/${scenario.name}` : '/graphql', requests: requests(round), seconds: round === 0 ? 1.5 : seconds, connections, once: scenario.once };
+        // Round 0 warms up and is not counted: every connection plans its statements once.
+        const job = { path: target === 'floor' ? `/${scenario.name}` : '/graphql', requests: requests(round), seconds, connections, once: scenario.once };
         const result = await once(system, target, job);
         if (result.wrong > 0) throw new Error(`${key}: ${result.wrong} wrong answers, for example ${result.sample}`);
         if (round > 0) runs.set(key, [...(runs.get(key) ?? []), result]);

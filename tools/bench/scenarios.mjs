@@ -28,6 +28,8 @@ const asFewAs = (large, little) => Object.fromEntries(['actors', 'searchers', 'd
 
 const fileOf = (actor, n) => actor.files[n % actor.files.length];
 const names = ['Guilmer Jimenes Peña', 'wendy hernandes', 'Josue Vasquez Chub', 'Maria Garcia', 'Pierre Jean', 'Micaela Tzoc', 'Brayan Lopez Mejia', 'Xiomara Zelaya'];
+const everyName = (people) => people.flatMap((one) => names.map((name) => ({ ...one, name })));
+const typed = (nameForms) => ({ operation: 'DuplicateCandidates', ask: ({ name }) => ({ query: { name, age: 12 } }), byHand: ({ name }) => ({ forms: nameForms(name) }) });
 const submission = ({ assessmentId, caseFileId }) => ({ key: randomUUID(), assessmentId, caseFileId, version: 1 });
 
 async function putBack(url) {
@@ -44,12 +46,8 @@ export const scenarios = (system, nameForms) => [
     name: 'file', title: 'file page', operation: 'CaseFileSummary',
     ask: (actor, n) => ({ id: fileOf(actor, n) }), byHand: (actor, n) => ({ id: fileOf(actor, n), seen: fileOf(actor, n) }),
   }),
-  scenario(system, {
-    name: 'candidates', title: 'candidates for a typed name', operation: 'DuplicateCandidates',
-    // Supervisors: they see most, the whole of their office. Each asks for every name.
-    who: ({ searchers }) => searchers.flatMap((one) => names.map((name) => ({ ...one, name }))),
-    ask: ({ name }) => ({ query: { name, age: 12 } }), byHand: ({ name }) => ({ forms: nameForms(name) }),
-  }),
+  scenario(system, { name: 'candidates', title: 'candidates for a typed name, among my children', who: ({ actors }) => everyName(actors.filter(({ discipline }) => discipline !== 'psychology')), ...typed(nameForms) }),
+  scenario(system, { name: 'office', title: 'candidates for a typed name, among those of an office', who: ({ searchers }) => everyName(searchers), ...typed(nameForms) }),
   scenario(system, {
     name: 'submit', title: 'submit an assessment', operation: 'SubmitAssessment', once: true, before: putBack,
     who: ({ drafts }) => drafts, ask: (draft) => ({ input: submission(draft) }), byHand: submission,
