@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, signInByHand } from './support';
 
 test('a wrong password is answered plainly, and nothing typed is lost', async ({ page }) => {
   await page.goto('/entrar');
@@ -12,7 +12,7 @@ test('a wrong password is answered plainly, and nothing typed is lost', async ({
 });
 
 test('a social worker signs in and sees who is in danger, what is late and what is next', async ({ page }) => {
-  await signIn(page, 'lucia');
+  await signInByHand(page, 'lucia');
   await expect(page.getByText('Demostración: personas y datos inventados.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'En peligro ahora' })).toBeVisible();
   await expect(page.getByText('Wilmer Paz').first()).toBeVisible();
@@ -21,13 +21,13 @@ test('a social worker signs in and sees who is in danger, what is late and what 
 });
 
 test('a colleague of another office does not learn that a file exists', async ({ page }) => {
-  await signIn(page, 'lucia');
+  await signInByHand(page, 'lucia');
   await page.goto('/expedientes');
   await page.getByRole('link', { name: /Wilmer Paz/ }).first().click();
   await expect(page).toHaveURL(/expedientes\/[0-9a-f-]{36}/);
   const file = page.url();
   await page.context().clearCookies();
-  await signIn(page, 'perla');
+  await signInByHand(page, 'perla');
   await page.goto(file);
   await expect(page.getByText('Wilmer')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { changeTo } from './support';
+import { signIn } from './support';
 import { act, send } from './the-same-door';
 
 interface Ground {
@@ -23,7 +23,7 @@ export async function clearReport(page: Page, caseFileId: string): Promise<strin
     caseFileId, version: 1, optionId: optionIds[0], reasoning: 'Es lo que pide y es seguro.', hearingId: optionsPage.hearings[0]?.id, noRepresentativeReason: 'Pedida a la Procuraduría',
   });
   const submitted = await act(page, 'SubmitBidReport', { caseFileId, version: recommended.version });
-  await changeTo(page, 'marcos');
+  await signIn(page, 'marcos');
   await act(page, 'ClearBidReport', { caseFileId, version: submitted.version });
   const { bidReport } = await send<{ bidReport: { childCode: string } }>(page, 'BidReport', { caseFileId });
   return bidReport.childCode;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
 const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
@@ -86,22 +86,22 @@ test('V4: everything is put in order, two people sign, and a word of fear stops 
   await attest(page, 'G22', ['Pertenencias', 'Dinero', 'Documentos', 'Copia de la decisión', 'Teléfonos', 'Vía de queja']);
   await nameEscort(page);
   await attest(page, 'G17', ['Es especialista en niñez', 'Se le puede localizar']);
-  await changeTo(page, 'rodrigo');
+  await signIn(page, 'rodrigo');
   await page.goto(sheet);
   await waive(page);
-  await changeTo(page, 'beatriz');
+  await signIn(page, 'beatriz');
   await page.goto(sheet);
   await sign(page);
   await expect(page.getByText('Con una firma').first()).toBeVisible();
-  await changeTo(page, 'daniela');
+  await signIn(page, 'daniela');
   await page.goto(sheet);
   await sign(page);
   await expect(page.getByText('Autorizado').first()).toBeVisible();
-  await changeTo(page, 'ines');
+  await signIn(page, 'ines');
   await page.goto(sheet);
   await page.getByRole('button', { name: 'Tiene miedo o dijo que no' }).click();
   await expect(page.getByText('Detenido').first()).toBeVisible();
-  await changeTo(page, 'beatriz');
+  await signIn(page, 'beatriz');
   await page.goto(sheet);
   await expect(page.getByText('Nadie puede firmar ni salir mientras tanto.')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
 import { act } from './the-same-door';
 
 // Each width has a child of its own.
@@ -39,14 +39,14 @@ test('R83 R84 no plan without an action for each wounded right, nothing executed
   await page.getByRole('button', { name: 'Empezar', exact: true }).click();
   await expect(page.getByText('Sin acción')).toBeVisible();
 
-  await changeTo(page, 'marcos');
+  await signIn(page, 'marcos');
   await page.goto(`/expedientes/${caseFileId}/plan`);
   await issue(page);
   await expect(page.getByRole('alert')).toContainText('R83');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await page.goto(`/expedientes/${caseFileId}/plan`);
   await page.getByRole('button', { name: /^Agregar acción: / }).first().click();
   const form = page.getByRole('form', { name: /^Agregar acción: / });
@@ -62,12 +62,12 @@ test('R83 R84 no plan without an action for each wounded right, nothing executed
   await expect(page.getByRole('article', { name: measure })).toContainText('Propuesta');
   await expectNoSidewaysScroll(page);
 
-  await changeTo(page, 'marcos');
+  await signIn(page, 'marcos');
   await page.goto(`/expedientes/${caseFileId}/plan`);
   await issue(page);
   await expect(page.getByText('Emitido', { exact: true })).toBeVisible();
 
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await act(page, 'AttachDocument', {
     caseFileId, kind: 'evidence', title: 'Constancia de inscripción', date: inDays(-1), receivedFrom: 'Secretaría de Educación de Chiapas', language: 'spa', sensitivity: 'S2', content: Buffer.from('Constancia').toString('base64'),
   });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
 const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
@@ -35,7 +35,7 @@ test('R54 a determination signed by an authority that is not competent is refuse
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await changeTo(page, 'beatriz');
+  await signIn(page, 'beatriz');
   await page.goto(`${file}/bitacora`);
   await page.getByRole('button', { name: 'No procede' }).click();
   const line = page.getByRole('row').filter({ hasText: 'Daniela Quirós' }).filter({ hasText: 'Determinación: registrar la oficial' }).first();
@@ -51,7 +51,7 @@ test('V1 the plan shows each right with its action, its institution and its day 
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await changeTo(page, 'sergio');
+  await signIn(page, 'sergio');
   await page.goto(`${file}/plan`);
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expect(page.getByText('Inscripción y beca')).toHaveCount(0);

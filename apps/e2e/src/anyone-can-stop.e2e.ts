@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changeTo, expectAccessible, openFile, signIn } from './support';
+import { expectAccessible, openFile, signIn } from './support';
 
 const childOf = (project: string): string => (project === 'phone' ? 'Micaela' : 'Samuel');
 
@@ -11,7 +11,7 @@ test('any discipline stops with one press; only its own supervisor lifts it, wit
   await page.reload();
   await expect(page.getByText('Sin alto')).toHaveCount(0);
   await expectAccessible(page);
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await page.goto(`/expedientes/${id}/resumen`);
   await expect(page.getByRole('button', { name: /Levantar/ })).toHaveCount(0);
 });

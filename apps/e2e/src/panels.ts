@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { changeTo } from './support';
+import { signIn } from './support';
 
 /** A panel that is called for a case, and who sits on it. */
 export interface Called {
@@ -18,7 +18,7 @@ const sessionAt = (page: Page, hour: string): Locator => page.getByRole('listite
 
 /** Sets a panel up and calls its session. */
 export async function convene(page: Page, called: Called): Promise<void> {
-  await changeTo(page, called.secretary);
+  await signIn(page, called.secretary);
   await page.goto('/sesiones');
   await page.getByRole('button', { name: 'Convocar sesión' }).click();
   await page.getByLabel('Nombre', { exact: true }).fill(called.name);
@@ -59,7 +59,7 @@ const cases = (page: Page): Locator => page.getByRole('region', { name: /^Caso \
 
 /** Signs the undertaking and declares no conflict, in every case of the session. */
 export async function attend(page: Page, session: string, login: string): Promise<void> {
-  await changeTo(page, login);
+  await signIn(page, login);
   await page.goto(session);
   await expect(cases(page).first()).toBeVisible();
   for (const item of await cases(page).all()) {
@@ -73,7 +73,7 @@ export async function attend(page: Page, session: string, login: string): Promis
 
 /** Opens every case of the session, or closes its vote. */
 export async function lead(page: Page, session: string, { secretary, press }: { readonly secretary: string; readonly press: 'Abrir el caso' | 'Cerrar la votación' }): Promise<void> {
-  await changeTo(page, secretary);
+  await signIn(page, secretary);
   await page.goto(session);
   await expect(cases(page).first()).toBeVisible();
   for (const item of await cases(page).all()) {
@@ -84,7 +84,7 @@ export async function lead(page: Page, session: string, { secretary, press }: { 
 
 /** Approves what is recommended, in every case of the session. */
 export async function approve(page: Page, session: string, login: string): Promise<void> {
-  await changeTo(page, login);
+  await signIn(page, login);
   await page.goto(session);
   await expect(cases(page).first()).toBeVisible();
   for (const item of await cases(page).all()) {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { clearReport } from './a-report-for-the-panel';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
 
 // The journeys at phone and at desktop width each have a child and a session of their own.
 const children: Readonly<Record<string, string>> = { desktop: 'Josué Amador Orellana', phone: 'Kevin Ayala Ayala' };
@@ -31,7 +31,7 @@ async function convene(page: Page, hour: string): Promise<void> {
 const sessionAt = (page: Page, hour: string): Locator => page.getByRole('listitem').filter({ hasText: hour }).getByRole('link', { name: /^Sesión \d+$/ }).first();
 
 async function attend(page: Page, session: string, login: string): Promise<void> {
-  await changeTo(page, login);
+  await signIn(page, login);
   await page.goto(session);
   await page.getByRole('button', { name: 'Firmar la carta' }).click();
   await expect(page.getByText('Carta firmada')).toBeVisible();
@@ -45,7 +45,7 @@ async function declare(page: Page, answer: string): Promise<void> {
 }
 
 async function refuseToOpen(page: Page, session: string, words: string): Promise<void> {
-  await changeTo(page, 'elena');
+  await signIn(page, 'elena');
   await page.goto(session);
   await page.getByRole('button', { name: 'Abrir el caso' }).click();
   const refusal = page.getByRole('alert');
@@ -61,7 +61,7 @@ test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47
   await signIn(page, 'lucia');
   const code = await clearReport(page, await openFile(page, children[project.name] ?? ''));
 
-  await changeTo(page, 'elena');
+  await signIn(page, 'elena');
   await convene(page, hour);
   await page.getByRole('button', { name: `Poner en agenda: ${code}` }).click();
   const form = page.getByRole('form', { name: `Poner en agenda: ${code}` });
@@ -82,7 +82,7 @@ test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47
   await refuseToOpen(page, session, 'Todas las personas son de la misma disciplina');
   await expectAccessible(page);
 
-  await changeTo(page, 'jacinta');
+  await signIn(page, 'jacinta');
   await page.goto(session);
   await declare(page, 'Sí, me excuso');
   await expect(page.getByText('Se excusó: parentesco. El quórum se recalculó.')).toBeVisible();

@@ -3,7 +3,7 @@ import { acceptCall, saveCall, screenCall, takeCall, unheardSurname } from './ca
 import { answerAssessment, approveAssessment, compareOptions, submitAssessment } from './long-forms';
 import { approve, attend, convene, fillAgenda, lead, putOnAgenda, writeDecision } from './panels';
 import { clearReport, handIn, recommend } from './reports';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
 import { agree, hear, inform } from './talks';
 import { answerIntent, assign, goTo, openMatter, orderMeasure, placeInCentre, record } from './the-route';
 import { send } from './the-same-door';
@@ -45,7 +45,7 @@ test('R1 R10 R8 a message from a hotel: safe contact, priority 0, a file for eac
   await expect(opened).toHaveCount(2);
   for (const link of await opened.all()) files.push(((await link.getAttribute('href')) ?? '').split('/').at(-1) ?? '');
 
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await page.goto(`/expedientes/${wilmer()}/familia`);
   const brothers = page.getByRole('region', { name: 'Hermanas y hermanos' });
   await expect(brothers.getByText(`Josué ${surname}`)).toBeVisible();
@@ -86,7 +86,7 @@ test('R17 R31 R14 the hotel is refused as placement and recorded as detention, f
 test('R70 R2 a third person asks for amparo and the judge stops every return; "they are adults" is kept, not adopted (LA 15, 126; LGDNNA 5)', async ({ page }) => {
   await signIn(page, 'marcos');
   for (const file of files) await assign(page, file, { person: 'Rodrigo Tamez · Legal', discipline: 'legal' });
-  await changeTo(page, 'rodrigo');
+  await signIn(page, 'rodrigo');
   await page.goto(`/expedientes/${wilmer()}/retorno/solicitud`);
   await page.getByRole('radiogroup', { name: 'Quién lo pide' }).getByLabel('INM').check();
   await page.getByLabel('País').fill('HN');
@@ -154,7 +154,7 @@ test('R50 informed alone, they ask for protection: the shield goes up and no ret
   }
   await page.goto(`/expedientes/${wilmer()}/retorno`);
   await expect(page.getByText('Suspendido').first()).toBeVisible();
-  await changeTo(page, 'beatriz');
+  await signIn(page, 'beatriz');
   await page.goto(`/expedientes/${wilmer()}/retorno`);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
@@ -172,9 +172,9 @@ test('R57 each is heard and assessed on his own; no report splits them without a
     await expect(page.getByText('Escucha registrada.')).toBeVisible();
     assessments.push(await assessBrother(page, file, words[at] ?? ''));
   }
-  await changeTo(page, 'marcos');
+  await signIn(page, 'marcos');
   for (const [at, file] of files.entries()) await approveAssessment(page, file, assessments[at] ?? '');
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   for (const file of files) hearings.push(await compareOptions(page, file, { track: 'ordinary', question: '¿Dónde y con quién vivirá?', told: optionsOf(file === josue()) }));
 
   await page.goto(`/expedientes/${josue()}/opciones`);
@@ -223,7 +223,7 @@ test('R57 one session hears both; each has his own vote, his own reasons, his ow
     await writeDecision(item, written);
     await expect(item.getByRole('button', { name: 'Registrar decisión' })).toHaveCount(0);
   }
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   for (const file of files) {
     await page.goto(`/expedientes/${file}/determinacion`);
     await expect(page.getByText('Integración con refugio', { exact: false }).first()).toBeVisible();

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 // One child a width; the steps of this story follow each other.
 const children: Readonly<Record<string, string>> = { desktop: 'Juana Calel', phone: 'Sebastián Calel' };
@@ -126,7 +126,7 @@ test('after a session ran out the same person goes on; another person finds noth
   await openSection(page, 'H');
   await expect(box(page, 'Ánimo')).toHaveValue('Canta todos los días.');
 
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await openSection(page, 'H');
   await expect(box(page, 'Ánimo')).toHaveValue('Solo yo sé esto todavía.');
   await saved(page);
@@ -156,19 +156,19 @@ test('it is not sent without a reason and two sources, comes back with comments,
   await send.click();
   await expect(page.getByText('Está en revisión. Mientras tanto no se edita.')).toBeVisible();
 
-  await changeTo(page, 'carmen');
+  await signIn(page, 'carmen');
   await openSection(page, 'F');
   await page.getByRole('button', { name: 'Aprobar' }).click();
   await expect(page.getByRole('alert').getByText('Usted escribió en esta evaluación')).toBeVisible();
 
-  await changeTo(page, 'marcos');
+  await signIn(page, 'marcos');
   await openSection(page, 'F');
   await expectAccessible(page);
   await box(page, /Comentario a la sección F/).fill('¿Quién más lo vio?');
   await page.getByRole('button', { name: 'Devolver con comentarios' }).click();
   await expect(page.getByText('Devuelta', { exact: false }).first()).toBeVisible();
 
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await openSection(page, 'F');
   await expect(page.getByText('¿Quién más lo vio?')).toBeVisible();
   await writeIn(page, 'Qué se sabe, con su fuente', 'Lo vieron también la cocinera y la maestra.');
@@ -177,7 +177,7 @@ test('it is not sent without a reason and two sources, comes back with comments,
   await send.click();
   await expect(page.getByText('Está en revisión. Mientras tanto no se edita.')).toBeVisible();
 
-  await changeTo(page, 'marcos');
+  await signIn(page, 'marcos');
   await openSection(page, 'Q');
   await page.getByRole('button', { name: 'Aprobar' }).click();
   await expect(page.getByText(/aprobada/i).first()).toBeVisible();

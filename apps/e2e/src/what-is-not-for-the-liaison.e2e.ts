@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
 const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
@@ -20,7 +20,7 @@ test('V10 R78 the liaison opens the legal side and a secret paper by their addre
   await page.goto(`/expedientes/${file}/ruta`);
   await expect(page.getByRole('heading', { name: 'Qué impide un retorno' })).toBeVisible();
 
-  await changeTo(page, 'daniela');
+  await signIn(page, 'daniela');
   expect((await page.request.get(paper)).status()).toBe(404);
   await page.goto(`/expedientes/${file}/documentos`);
   await expect(page.getByText(title)).toHaveCount(0);
@@ -30,7 +30,7 @@ test('V10 R78 the liaison opens the legal side and a secret paper by their addre
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await changeTo(page, 'beatriz');
+  await signIn(page, 'beatriz');
   await page.goto(`/expedientes/${file}/bitacora`);
   await expect(page.getByRole('row').filter({ hasText: 'Daniela Quirós' }).filter({ hasText: 'Sin acceso' }).first()).toBeVisible();
 });

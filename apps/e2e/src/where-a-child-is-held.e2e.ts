@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 const record = (page: Page) => page.getByRole('button', { name: 'Registrar', exact: true });
 
@@ -59,7 +59,7 @@ test('R70 an order falls only on the decision that lifts it; a claim exists for 
   await expect(page.getByText('Hay necesidad de protección por resolver', { exact: false })).toBeVisible();
   await expect(page.getByText('Solicitud de protección')).toHaveCount(0);
 
-  await changeTo(page, 'rodrigo');
+  await signIn(page, 'rodrigo');
   await goTo(page, file, 'Suspensión u orden');
   await page.getByRole('radio', { name: 'Medida cautelar' }).check();
   await page.getByLabel('Quién la dio').selectOption('CNDH');

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 test('the trail tells who did and who saw, and another office reads nothing of it', async ({ page }, { project }) => {
   await signIn(page, 'lucia');
   const child = project.name === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías';
   const trail = `/expedientes/${await openFile(page, child)}/bitacora`;
 
-  await changeTo(page, 'perla');
+  await signIn(page, 'perla');
   await page.goto(trail);
   await expect(page.getByRole('alert').getByText('No se encuentra').first()).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
@@ -14,7 +14,7 @@ test('the trail tells who did and who saw, and another office reads nothing of i
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  await changeTo(page, 'beatriz');
+  await signIn(page, 'beatriz');
   await page.goto(trail);
   await expect(page.getByRole('cell', { name: 'Lucía Arreola' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Visto' }).click();
