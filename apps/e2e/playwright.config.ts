@@ -25,7 +25,6 @@ export default defineConfig({
     actionTimeout: 20_000,
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
-    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', chromiumSandbox: false, args: flags },
   },
   projects: [
