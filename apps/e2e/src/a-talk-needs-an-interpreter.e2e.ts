@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, inDays, openFile, signIn } from './support';
 
 const children: Readonly<Record<string, string>> = { desktop: 'Petrona Matías', phone: 'Catarina Ajpacajá' };
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const yesterday = inDays(-1);
 
 test('a girl who speaks Mam is not informed in Spanish, nor by her cousin (V4.1, R28; LM 14, LGDNNA 92-V)', async ({ page }, { project }) => {
   await signIn(page, 'lucia');

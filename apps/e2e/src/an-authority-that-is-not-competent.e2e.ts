@@ -1,16 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fillDay } from './panels';
 import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
 const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
 
 async function fillDetermination(page: Page, signatory: string): Promise<void> {
-  const day = new Date(Date.now() - 86_400_000);
-  const signed = page.getByRole('group', { name: 'Fecha de firma' });
   await page.getByLabel('Firma', { exact: true }).fill(signatory);
-  await signed.getByLabel('Día').fill(String(day.getDate()));
-  await signed.getByLabel('Mes').fill(String(day.getMonth() + 1));
-  await signed.getByLabel('Año').fill(String(day.getFullYear()));
+  await fillDay(page, 'Fecha de firma', -1);
   await page.getByLabel('Documento firmado').selectOption({ label: 'Determinación PPNNA-CHIS/2026/1180' });
   await page.getByLabel('Tipo', { exact: true }).selectOption('BID-A');
   await page.getByLabel('Sentido').selectOption('return_extended');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Entries, fillIn, type When } from './form';
 import type { Girl } from './homecoming-begins';
-import { signIn } from './support';
+import { inDays, signIn } from './support';
 import { act, send } from './the-same-door';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
@@ -82,7 +82,7 @@ export async function assessRisk(page: Page, { file }: Girl, risk: Entries): Pro
 const choice = (...choices: string[]) => ({ choices });
 const text = (words: string) => ({ text: words });
 const answers = (hearingId: string) => ({
-  'A.date': { date: new Date().toISOString().slice(0, 10) }, 'A.place': text('Comitán'), 'A.interpreter': choice('present'), 'A.language': text('Mam'), 'A.present': { rows: [['Eulalia Pablo', 'Intérprete']] },
+  'A.date': { date: inDays(0) }, 'A.place': text('Comitán'), 'A.interpreter': choice('present'), 'A.language': text('Mam'), 'A.present': { rows: [['Eulalia Pablo', 'Intérprete']] },
   'A.seen_alone': choice('yes'), 'A.methods': choice('interview', 'play'), 'A.consent': choice('on_file'), 'E.arrangement': choice('customary_carer'), 'E.carer': text('Familia Ortiz.'), 'E.quality': choice('good'),
   'E.restricted': choice('free'), 'E.satisfaction': text('«Aquí estoy bien.»'), 'F.concerns': choice('none'), 'F.what': text('Salió después de un pleito en casa; nadie la amenazó.'), 'F.family_risk': choice('no'),
   'F.perpetrator_near': choice('no'), 'F.return_risk': choice('none_found'), 'F.refoulement': choice('none_found'), 'F.self_harm': choice('no'), 'G.urgent': choice('no'), 'G.medication': text('Ninguno'),
@@ -116,5 +116,5 @@ async function answer(page: Page, { caseFileId, assessmentId, name }: { readonly
   const given = Object.entries(answers(assessment.hearings[0]?.id ?? '')).map(([question, value]) => ({ question, baseVersion: 0, value }));
   await act(page, 'SaveAnswers', { caseFileId, assessmentId, answers: given });
   for (const origin of [name, 'Su abuela'])
-    await act(page, 'AddSource', { caseFileId, assessmentId, question: 'F.what', kind: 'interview', origin, obtainedOn: new Date().toISOString().slice(0, 10), reliability: 'B' });
+    await act(page, 'AddSource', { caseFileId, assessmentId, question: 'F.what', kind: 'interview', origin, obtainedOn: inDays(0), reliability: 'B' });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support';
 import { act, send } from './the-same-door';
 
 type Answers = Readonly<Record<string, object>>;
@@ -12,7 +13,7 @@ export interface AssessmentTold {
   readonly sources: readonly { readonly kind: string; readonly origin: string }[];
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => inDays(0);
 
 const usual = ({ hearingId, place }: AssessmentTold): Answers => ({
   'A.date': { date: today() }, 'A.place': { text: place }, 'A.interpreter': { choices: ['not_needed'] }, 'A.language': { text: 'Español' }, 'A.present': { rows: [['Inés Caballero', 'Psicóloga']] },

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { signIn } from './support';
+import { fillDate, inDays, signIn } from './support';
 
 /** A panel that is called for a case, and who sits on it. */
 export interface Called {
@@ -30,7 +30,7 @@ export async function convene(page: Page, called: Called): Promise<void> {
   await page.getByRole('button', { name: 'Convocar sesión' }).click();
   await page.getByLabel('Panel', { exact: true }).selectOption({ label: called.name });
   const moment = page.getByRole('group', { name: 'Cuándo' });
-  await moment.getByLabel('Día').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+  await moment.getByLabel('Día').fill(inDays(1));
   await moment.getByLabel('Hora').fill(called.hour);
   await page.getByLabel('Presencial').check();
   await page.getByLabel('Preside').selectOption({ label: called.chair });
@@ -115,15 +115,9 @@ export async function writeDecision(item: Locator, reasons: Reasons): Promise<vo
   await item.getByRole('radiogroup', { name: '¿Se siguió su opinión?' }).getByLabel('Sí', { exact: true }).check();
   await item.getByLabel('Por qué', { exact: true }).fill(reasons.voice);
   await item.getByLabel('Seguimiento').fill('Llamadas a los 7, 30, 90 y 180 días');
-  await fillDate(item, 'Fecha de revisión', 60);
+  await fillDay(item, 'Fecha de revisión', 60);
   await item.getByRole('button', { name: 'Registrar decisión' }).click();
 }
 
 /** Writes a civil date some days from today. */
-export async function fillDate(within: Locator | Page, legend: string, days: number): Promise<void> {
-  const day = new Date(Date.now() + days * 86_400_000);
-  const group = within.getByRole('group', { name: legend });
-  await group.getByLabel('Día').fill(String(day.getDate()));
-  await group.getByLabel('Mes').fill(String(day.getMonth() + 1));
-  await group.getByLabel('Año').fill(String(day.getFullYear()));
-}
+export const fillDay = (within: Locator | Page, legend: string, days: number): Promise<void> => fillDate(within.getByRole('group', { name: legend }), inDays(days));

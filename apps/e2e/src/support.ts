@@ -63,8 +63,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
-/** A civil date some days from today. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** A civil date some days from today, where the day begins last: today is nowhere tomorrow. */
+export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'America/Tijuana' });
 
 /** Fills day, month and year of a date in parts. */
 export async function fillDate(group: Locator, date: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { inDays } from './support';
 
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const yesterday = inDays(-1);
 
 /** Writes an hour of yesterday. */
 export async function fillMoment(page: Page, hour: string, legend = 'Fecha y hora'): Promise<void> {

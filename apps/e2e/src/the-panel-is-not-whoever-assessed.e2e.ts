@@ -20,7 +20,7 @@ async function convene(page: Page, hour: string): Promise<void> {
   await page.getByRole('button', { name: 'Convocar sesión' }).click();
   await page.getByLabel('Panel', { exact: true }).selectOption({ label: name });
   const moment = page.getByRole('group', { name: 'Cuándo' });
-  await moment.getByLabel('Día').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+  await moment.getByLabel('Día').fill(inDays(1));
   await moment.getByLabel('Hora').fill(hour);
   await page.getByLabel('Presencial').check();
   await page.getByLabel('Preside').selectOption({ label: 'Graciela Peña' });

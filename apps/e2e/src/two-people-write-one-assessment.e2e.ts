@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, inDays, openFile, signIn } from './support';
 
 // One child a width; the steps of this story follow each other.
 const children: Readonly<Record<string, string>> = { desktop: 'Juana Calel', phone: 'Sebastián Calel' };
@@ -190,7 +190,7 @@ async function addSource(page: Page): Promise<void> {
   const form = page.getByRole('group', { name: 'Fuente para «Qué se sabe, con su fuente»' });
   await form.getByRole('radiogroup', { name: 'Qué es' }).getByLabel('Conversación').check();
   await form.getByLabel('De quién viene').fill('Maestra de la escuela móvil');
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-');
+  const yesterday = inDays(-1).split('-');
   for (const [index, part] of ['Año', 'Mes', 'Día'].entries()) await form.getByLabel(part, { exact: true }).fill(String(Number(yesterday[index])));
   await form.getByRole('radiogroup', { name: 'Qué tan confiable es' }).getByLabel('B · Probable').check();
   await form.getByRole('button', { name: 'Agregar fuente' }).click();
