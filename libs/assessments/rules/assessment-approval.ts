@@ -12,7 +12,7 @@ export interface ReviewFacts {
   readonly contributorIds: readonly string[];
 }
 
-const separate = [policy('separación de funciones')];
+const separate = [policy('duties')];
 
 /** Whether this reviewer may approve the assessment: one who neither wrote it nor wrote in it (R35), with the child heard. */
 export const mayApproveAssessment = (facts: ReviewFacts & HeardFacts): Decision =>
@@ -23,11 +23,11 @@ export const mayReturnAssessment = (facts: ReviewFacts & { readonly comments: nu
   decide([
     stateGround(facts.state, 'returned'),
     otherPersonGround(facts),
-    unless(facts.comments > 0, block('STATE', 'comments-missing', [policy('comentarios por sección')])),
+    unless(facts.comments > 0, block('STATE', 'comments-missing', [policy('comments-by-section')])),
   ]);
 
 const otherPersonGround = ({ reviewerId, authorId, contributorIds }: ReviewFacts): Ground | null =>
   unless(reviewerId !== authorId && !contributorIds.includes(reviewerId), block('R35', 'reviewer-took-part', separate));
 
 const stateGround = (state: string, next: BiaState): Ground | null =>
-  unless(mayBecome(state, next), block('STATE', 'assessment-not-in-state', [policy('estados')], { state, needed: 'submitted' }));
+  unless(mayBecome(state, next), block('STATE', 'assessment-not-in-state', [policy('states')], { state, needed: 'submitted' }));

@@ -56,7 +56,7 @@ export const independentSources = (sources: readonly CountedSource[]): number =>
   new Set(sources.filter(({ reliability }) => reliability !== null).map(({ origin }) => origin.trim().toLowerCase())).size;
 
 const stateGround = (state: string): Ground | null =>
-  unless(mayBecome(state, 'submitted'), block('STATE', 'assessment-not-in-state', [policy('estados')], { state, needed: 'in_progress' }));
+  unless(mayBecome(state, 'submitted'), block('STATE', 'assessment-not-in-state', [policy('states')], { state, needed: 'in_progress' }));
 
 function missingIn(section: Section, answers: Answers): Ground | null {
   const missing = unansweredStars(section, answers);

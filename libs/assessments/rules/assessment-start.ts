@@ -15,8 +15,8 @@ const ended: readonly string[] = ['transferred', 'closed', 'closed_advice', 'mer
 export const mayStartAssessment = ({ fileState, openAssessment, standing, exception }: StartFacts): Decision =>
   combine(
     decide([
-      unless(!ended.includes(fileState), block('STATE', 'file-not-open', [policy('estados')], { state: fileState })),
-      unless(!openAssessment, block('STATE', 'assessment-open-already', [policy('una a la vez')])),
+      unless(!ended.includes(fileState), block('STATE', 'file-not-open', [policy('states')], { state: fileState })),
+      unless(!openAssessment, block('STATE', 'assessment-open-already', [policy('one-assessment-at-a-time')])),
     ]),
     mayUseScope({ scope: 'data_processing', standing, exception, dutyOverride: null }),
   );

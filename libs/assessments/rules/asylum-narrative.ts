@@ -33,6 +33,6 @@ export function asylumAccountGround(answers: Answers): Ground | null {
   const questions = asylumAccountIn(answers);
   return when(
     questions.length > 0,
-    warn('R38', 'asylum-account-outside-matter', [law.LRPCAP(10), policy('relato de asilo')], { questions: questions.join(', ') }),
+    warn('R38', 'asylum-account-outside-matter', [law.LRPCAP(10), policy('asylum-account')], { questions: questions.join(', ') }),
   );
 }

@@ -13,7 +13,7 @@ export const mayWriteAnswers = ({ state }: { readonly state: string }): Decision
     decide([
       unless(
         isWritable(state) || approvedOnce.includes(state),
-        block('STATE', 'assessment-not-in-state', [policy('estados')], { state, needed: 'in_progress' }),
+        block('STATE', 'assessment-not-in-state', [policy('states')], { state, needed: 'in_progress' }),
       ),
     ]),
   );

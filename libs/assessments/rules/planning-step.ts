@@ -12,8 +12,8 @@ export interface PlanningFacts {
 export function planningGrounds({ priority, assessment }: PlanningFacts): readonly (Ground | null)[] {
   const approved = assessment?.state === 'approved';
   return [
-    unless(approved, block('STATE', 'approved-assessment-missing', [policy('estados')])),
-    unless(!approved || assessment.type !== 'short' || priority <= 1, block('STATE', 'comprehensive-assessment-missing', [policy('estados')])),
+    unless(approved, block('STATE', 'approved-assessment-missing', [policy('states')])),
+    unless(!approved || assessment.type !== 'short' || priority <= 1, block('STATE', 'comprehensive-assessment-missing', [policy('states')])),
   ];
 }
 

@@ -10,7 +10,7 @@ export const isSevere = (level: string | null): boolean => level === '0' || leve
 export const safetyPlanGround = (facts: { readonly riskLevel: string | null; readonly safetyPlan: boolean }): Ground | null =>
   unless(
     !isSevere(facts.riskLevel) || facts.safetyPlan,
-    block('R40', 'safety-plan-missing', [law.CRC(19), policy('nivel 0 y 1')], { level: facts.riskLevel ?? '' }),
+    block('R40', 'safety-plan-missing', [law.CRC(19), policy('urgent-levels')], { level: facts.riskLevel ?? '' }),
   );
 
 /** What follows from recording a risk (R40): who is paged and by when a supervisor must acknowledge it. */

@@ -95,10 +95,10 @@ function unreachableGrounds(facts: ClosureFacts, settings: CaseSettings): (Groun
 }
 
 const comingOfAgeGrounds = (facts: ClosureFacts): (Ground | null)[] => [
-  unless((facts.transitionPlan ?? '').trim() !== '', block('R90', 'no-transition-plan', [policy('Ruta 4')])),
+  unless((facts.transitionPlan ?? '').trim() !== '', block('R90', 'no-transition-plan', [policy('coming-of-age')])),
   unless(
     facts.adultConsentRetaken,
-    block('R90', 'adult-consent-not-retaken', [law.LFPDPPP(8), policy('Ruta 4')]),
+    block('R90', 'adult-consent-not-retaken', [law.LFPDPPP(8), policy('coming-of-age')]),
   ),
 ];
 

@@ -27,7 +27,7 @@ export function mayRecordConsent(facts: ConsentRecordFacts, settings = caseSetti
   return decide([
     when(
       byAdult && asks && unasked.length > 0,
-      block('R24', 'child-assent-not-sought', [law.LGDNNA(71), policy('assent from 12')], {
+      block('R24', 'child-assent-not-sought', [law.LGDNNA(71), policy('assent-from-12')], {
         scopes: unasked.join(' '),
         age: settings.assentFromAge,
       }),

@@ -16,20 +16,20 @@ export const mayLiftStopOrder = (facts: LiftFacts): Decision =>
   decide([
     unless(
       facts.roles.includes(supervisorOf(facts.discipline)),
-      block('R66', 'not-this-disciplines-supervisor', [policy('stop order')], {
+      block('R66', 'not-this-disciplines-supervisor', [policy('stop-order')], {
         discipline: facts.discipline,
       }),
     ),
-    when(facts.lifted, block('R66', 'stop-order-already-lifted', [policy('stop order')])),
+    when(facts.lifted, block('R66', 'stop-order-already-lifted', [policy('stop-order')])),
   ]);
 
 /** The ground that open stop orders raise against every dangerous act, in whichever context (R66). */
 export const stopOrderStands = (open: readonly unknown[]): Ground | null =>
-  when(open.length > 0, block('R66', 'stop-order-open', [policy('stop order')], { open: open.length }));
+  when(open.length > 0, block('R66', 'stop-order-open', [policy('stop-order')], { open: open.length }));
 
 /** Whether a reason may still be written under a stop order: by who placed it, once. */
 export const mayGiveStopReason = (facts: { readonly own: boolean; readonly given: boolean }): Decision =>
   decide([
-    unless(facts.own, block('R66', 'not-own-stop-order', [policy('stop order')])),
-    when(facts.given, block('R66', 'stop-reason-already-given', [policy('stop order')])),
+    unless(facts.own, block('R66', 'not-own-stop-order', [policy('stop-order')])),
+    when(facts.given, block('R66', 'stop-reason-already-given', [policy('stop-order')])),
   ]);

@@ -36,7 +36,7 @@ export function maySignDecision(text: DecisionText, reasons: Reasons = {}, setti
       unless(written(text.followUp), block('R49', 'follow-up-missing', [law.LGDNNA('123-VI')])),
       unless(text.reviewOn !== null && text.reviewOn > text.today, block('R49', 'review-date-missing', [law.GC14('review'), policy('3.8')])),
       when(onlyForeignReasons(text.reasons), warn('R53', 'reasons-foreign-to-child', [law.GC6('86'), law.LGDNNA(97)])),
-      when(text.likeness >= settings.similarity, warn('R56', 'reasons-like-another-childs', [law.GC14('reasoning'), policy('not individualised')], { percent: Math.floor(text.likeness * 100) })),
+      when(text.likeness >= settings.similarity, warn('R56', 'reasons-like-another-childs', [law.GC14('reasoning'), policy('not-individualised')], { percent: Math.floor(text.likeness * 100) })),
       when(text.splitsSiblings && !written(text.siblingsReason), block('R57', 'split-decided-without-ground', [law.LGDNNA(22), law.LGDNNA('27-IV')])),
     ],
     reasons,

@@ -34,7 +34,7 @@ export function mayDecideWith(members: readonly QuorumMember[], track: Track, se
   const { people, disciplines, specialists } = quorumOf(members);
   const source = [policy('quorum')];
   if (track === 'simplified_urgent')
-    return decide([when(people < settings.reviewers, block('R47', 'too-few-reviewers', [policy('simplified track')], { present: people, needed: settings.reviewers }))]);
+    return decide([when(people < settings.reviewers, block('R47', 'too-few-reviewers', [policy('simplified-track')], { present: people, needed: settings.reviewers }))]);
   return decide([
     when(people < settings.votingMembers, block('R47', 'too-few-voters', source, { present: people, needed: settings.votingMembers })),
     when(disciplines < settings.disciplines, block('R47', 'too-few-disciplines', source, { present: disciplines, needed: settings.disciplines })),

@@ -4,10 +4,10 @@ export interface DeterminationSettings {
   readonly votingMembers: number;
   readonly disciplines: number;
   readonly specialists: number;
-  /** policy('simplified track'): reviewers who decide first, and business days until the panel ratifies. */
+  /** policy('simplified-track'): reviewers who decide first, and business days until the panel ratifies. */
   readonly reviewers: number;
   readonly ratifyBusinessDays: number;
-  /** policy('casting vote'): a tie is deferred, the chair has one vote like everybody. */
+  /** policy('casting-vote'): a tie is deferred, the chair has one vote like everybody. */
   readonly castingVote: 'disabled';
   /** policy('DL44'): business days from the cleared report to its session; days on the urgent track. */
   readonly sessionBusinessDays: number;
@@ -19,7 +19,7 @@ export interface DeterminationSettings {
   readonly validDaysOther: number;
   /** policy('reconsideration'): members of the new panel who did not vote the first time. */
   readonly newMembers: number;
-  /** policy('not individualised'): likeness to another child's reasons from which a reason is asked. */
+  /** policy('not-individualised'): likeness to another child's reasons from which a reason is asked. */
   readonly similarity: number;
   /** policy('DL45'): business days of silence of the authority until amber and red. */
   readonly silenceAmber: number;

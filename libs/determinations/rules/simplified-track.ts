@@ -7,7 +7,7 @@ import { isReunification } from './code-lists';
 export const trackCriteria = ['medical_evacuation', 'verified_parent', 'determined_sibling'] as const;
 export type TrackCriterion = (typeof trackCriteria)[number];
 
-const source = [law.BIP('BID'), policy('simplified track')];
+const source = [law.BIP('BID'), policy('simplified-track')];
 
 /** Whether an analysis may take the urgent track: somebody states which criterion holds, and why it does (R47). */
 export function mayTakeTrack(facts: { readonly track: string; readonly criterion: string | null; readonly reason: string }): Decision {

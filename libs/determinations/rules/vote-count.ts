@@ -34,7 +34,7 @@ export function countVotes(cast: readonly CastVote[]): VoteCount {
   const majority = [...tally.values()].find((votes) => votes.length * 2 > present);
   const [first] = majority ?? [];
   if (!majority || !first)
-    return { decision: 'deferred_info', optionId: null, inFavour: 0, present, tie: block('R48', 'vote-tied', [policy('casting vote')], { present }) };
+    return { decision: 'deferred_info', optionId: null, inFavour: 0, present, tie: block('R48', 'vote-tied', [policy('casting-vote')], { present }) };
   const optionId = first.vote === 'other_option' ? first.optionId : null;
   return { decision: decisionOf[first.vote] ?? 'deferred_info', optionId, inFavour: majority.length, present, tie: null };
 }

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { articleWords } from './articles';
 import { businessDays, formatDate, formatDateTime, formatDay, formatList, formatTime, relativeTime } from './dates';
 import { language, speak } from './language';
@@ -45,6 +46,16 @@ describe('words in two languages', () => {
     expect(plain(businessDays(1))).toBe('1 día hábil');
     expect(plain(businessDays(4))).toBe('4 días hábiles');
     expect(formatList(['español', 'mam', 'inglés'])).toBe('español, mam e inglés');
+  });
+
+  it('have words in both languages for every house rule and every named part that a rule cites', () => {
+    const rules = globSync('libs/*/{rules,api}/**/*.ts').map((path) => readFileSync(path, 'utf8')).join('\n');
+    const cited = [...rules.matchAll(/\b(policy|law\.[\w'\]["-]+)\('([^']+)'\)/g)].map(([, by = '', article = '']) => ({ instrument: by === 'policy' ? 'POLICY' : 'GC14', article }));
+    const named = cited.filter(({ instrument, article }) => instrument === 'POLICY' || /^[A-Za-z][a-z]|^B/.test(article));
+    expect(named.length).toBeGreaterThan(100);
+    const bare = (one: { instrument: string; article: string }, language: 'es' | 'en') => plain(articleWords({ ...one, article: '0' }, language)).replace(/0$/, one.article);
+    const wordless = named.filter((one) => !/^\d+ (h|d)$/.test(one.article) && (['es', 'en'] as const).some((language) => plain(articleWords(one, language)) === bare(one, language)));
+    expect([...new Set(wordless.map(({ article }) => article))]).toEqual([]);
   });
 
   it('say articles, and keep house rules apart from law', () => {
