@@ -14,7 +14,7 @@ const name = `Yareli ${unheardSurname()}`;
 const call: Call = {
   words: '', summary: 'Cuatro años, cardiopatía que se descompensa; la tía que viajaba con ella se fue. Su mamá está en Houston.',
   raised: ['Alguien está herido o enfermo de gravedad', 'Un bebé o niña o niño pequeño está sin compañía'], channel: 'phone', source: 'KIND_other_office', region: 'north', place: 'CAS_public',
-  persons: [{ name, age: '4', country: 'HN' }],
+  persons: [{ name, age: '4', country: 'HN', language: 'Español' }],
 };
 const at = { file: '', code: '', session: '' };
 const tab = (word: string): string => `/expedientes/${at.file}/${word}`;
@@ -140,6 +140,10 @@ test('R41 to leave the country for her mother and the surgery needs a determinat
   await page.getByRole('button', { name: 'Comparar opciones' }).click();
   await page.getByLabel('Qué hay que decidir').fill('¿Dónde se opera y con quién vive?');
   await page.getByRole('radiogroup', { name: 'Vía' }).getByLabel('Urgente: dos personas revisoras').check();
+  await page.getByLabel('Evacuación médica').check();
+  await page.getByRole('button', { name: 'Empezar', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('R47');
+  await page.getByLabel('Por qué se cumple').fill('Cardiología pide operar ya, y aquí no se puede a tiempo.');
   await page.getByRole('button', { name: 'Empezar', exact: true }).click();
   await writeOption(page, { option: 'reunify_third_country', means: 'Traslado médico a Houston y vida con su mamá', says: 'Abraza la foto de mami Delmy', country: 'US' });
   await writeOption(page, { option: 'stay_current', means: 'Seguir en el centro y esperar cirugía en Tijuana', says: 'Llora cuando se habla del hospital', country: '' });

@@ -6,6 +6,7 @@ export interface Caller {
   readonly age?: string;
   readonly country?: string;
   readonly relation?: string;
+  readonly language?: string;
 }
 
 /** What is said on the phone or in a message. */
@@ -50,6 +51,10 @@ async function fillPerson(page: Page, at: number, person: Caller): Promise<void>
   await page.getByLabel('Nombre o apodo').nth(at).fill(person.name);
   if (person.age) await page.getByLabel('Edad aproximada').nth(at).fill(person.age);
   if (person.country) await page.getByLabel('País').nth(at).selectOption(person.country);
+  if (person.language) {
+    await page.getByText('Más datos de esta persona').nth(at).click();
+    await page.getByLabel('Lengua').nth(at).selectOption({ label: person.language });
+  }
   if (person.relation) await page.getByLabel('Qué es de la primera persona').nth(at - 1).selectOption(person.relation);
 }
 

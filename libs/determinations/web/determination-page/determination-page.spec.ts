@@ -68,6 +68,12 @@ describe('the determination of a file', () => {
     await waitFor(() => expect(server.inputsOf(RegisterOfficialDeterminationDocument).at(-1)).toMatchObject({ splitsSiblings: true, siblingsReason: 'Lo agredió' }));
   });
 
+  it('says where to write her language down when none is on record (LGDNNA 92-V)', async () => {
+    await open(new WebAnswers().answer(DeterminationPageDocument, page({ languages: [], official: { ...official, state: 'registered', notifiedChildAt: null } })));
+    fireEvent.click(screen.getByRole('button', { name: 'Avisar en persona' }));
+    expect((await screen.findByRole('link', { name: 'Anotarla en Familia' })).getAttribute('href')).toBe('/expedientes/f1/familia');
+  });
+
   it('R59 shows that execution waits, and files a challenge in the child\'s words', async () => {
     const server = new WebAnswers().answer(DeterminationPageDocument, page({ official })).answer(FileChallengeDocument, { fileChallenge: { __typename: 'ChallengeFiled', id: 'c1', holdsExecution: true } });
     await open(server);

@@ -1,4 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import {
   BringDeterminationIntoForceDocument, type DeterminationPageQuery, LiftDeterminationSuspensionDocument, NotifyChildOfDeterminationDocument, NotifyRepresentativeOfDeterminationDocument, RecordSignificantChangeDocument,
   SuspendDeterminationDocument,
@@ -25,7 +26,7 @@ type Doing = 'child' | 'representative' | 'suspend' | 'lift' | 'change';
 /** What follows a registered determination: telling both, force, suspension, and changes in the child's life. */
 @Component({
   selector: 'cob-official-acts',
-  imports: [Card, Choice, Field, Moment, Outcome],
+  imports: [Card, Choice, Field, Moment, Outcome, RouterLink],
   templateUrl: './official-acts.html',
 })
 export class OfficialActs {
