@@ -46,6 +46,7 @@ await Promise.all([
     await part('lint', () => command('nx', 'run-many', '-t', 'lint', '--output-style=static', '--parallel=1'));
     await part('types of the server', () => command('tsc', '-p', 'apps/api/tsconfig.json'));
     await part('types of the web', () => command('tsc', '-p', 'apps/web/tsconfig.spec.json', '--noEmit'));
+    await part('types of the journeys', () => command('tsc', '-p', 'apps/e2e/tsconfig.json', '--noEmit'));
     await part('builds', () => command('nx', 'run-many', '-t', 'build', '--output-style=static'));
     await part('pages', () => runJest(['web']));
     await part('rules', () => runJest(['rules']));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changeTo, expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
 
 test('an address is read by whoever is named, and to others there is none (LGDNNA 76)', async ({ page }, { project }) => {
   const where = `Aldea Los Planes, tercera casa después del molino (${project.name})`;
@@ -21,7 +21,7 @@ test('an address is read by whoever is named, and to others there is none (LGDNN
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
-  await changeTo(page, 'rodrigo');
+  await signIn(page, 'rodrigo');
   await page.goto(address);
   await expect(page.getByText('No hay nada que usted pueda leer aquí.')).toBeVisible();
   await expect(page.getByText(where)).toHaveCount(0);
@@ -29,7 +29,7 @@ test('an address is read by whoever is named, and to others there is none (LGDNN
   await expect(page.getByRole('heading', { name: 'Bitácora' })).toBeVisible();
   await expect(page.getByText('Domicilio reservado: registrar')).toHaveCount(0);
 
-  await changeTo(page, 'lucia');
+  await signIn(page, 'lucia');
   await page.goto(`/expedientes/${file}/bitacora`);
   await expect(page.getByText('Domicilio reservado: registrar').first()).toBeVisible();
 });
