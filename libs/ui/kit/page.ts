@@ -1,4 +1,4 @@
-import { computed, inject, linkedSignal, resource, type Signal } from '@angular/core';
+import { computed, effect, inject, linkedSignal, resource, signal, type Signal, untracked } from '@angular/core';
 import { Failed, type Failure, failureOf, NotThere, Offline } from '@cobijo/graphql/transport/failure';
 import { GraphqlClient } from '@cobijo/graphql/transport/graphql-client';
 import type { TypedDocument } from '@cobijo/graphql/transport/typed-document';
@@ -43,10 +43,19 @@ export function injectPage<R extends object, V>(document: TypedDocument<R, V>, v
     const data = value();
     return data !== undefined && Object.entries(data).every(([name, root]) => name === '__typename' || root === null);
   });
+  // An answer that is already on its way may be older than what was just done: it is asked once more after it.
+  const onceMore = signal(false);
+  effect(() => {
+    if (read.isLoading() || !onceMore()) return;
+    untracked(() => {
+      onceMore.set(false);
+      read.reload();
+    });
+  });
   return {
     value: computed(() => (missing() ? undefined : value())),
     loading: computed(() => read.isLoading() && value() === undefined),
     failure: computed(() => failure() ?? (missing() ? new NotThere() : null)),
-    reload: () => void read.reload(),
+    reload: () => onceMore.set(!read.reload() && read.isLoading()),
   };
 }
