@@ -63,7 +63,7 @@ test('V4.4 the authority determines, she is told in Mam, and her plan contains t
 test('V4.5 G9 G16 G17 G19 stand against it, all told at once; put in order, two people sign (R67; LGDNNA 92-X, 50; LM 112-III)', async ({ page }) => {
   await signIn(page, 'lucia');
   await askForReturn(page, girl);
-  await hear(page, girl, { purpose: 'Retorno', at: { minutes: -1 }, words: 'Ejee, waji nxi.', translation: '«Sí quiero ir. ¿Puedo llevar a mi perrita?»' });
+  await hear(page, girl, { purpose: 'Retorno', at: {}, words: 'Ejee, waji nxi.', translation: '«Sí quiero ir. ¿Puedo llevar a mi perrita?»' });
   await assessRisk(page, girl, { 'Qué se valora': 'Riesgo de retorno', 'A dónde': 'GT', '¿Quien le dañó está cerca?': 'No', '¿El Estado le protegería?': 'Sí', 'Riesgo de devolución': 'No se encontró' });
   await signIn(page, 'daniela');
   await attachPaper(page, girl, { title: 'Resolución INM-CHIS-2204', kind: 'Resolución del INM', from: 'INM' });

@@ -11,6 +11,13 @@ describe('what the child said, and when', () => {
       mayDepart(petronaWith({ hearing: petrona.hearing && { ...petrona.hearing, at: daysAgo(29) } })),
     ).toRefuseFor('heard-before-request'));
 
+  it('G6 takes a hearing in the very minute of the request: a hearing is told by the minute (LGDNNA 71)', () => {
+    const requestedAt = new Date(Math.floor(daysAgo(3).getTime() / 60_000) * 60_000 + 40_000);
+    const heardAt = (seconds: number) => petronaWith({ requestedAt, hearing: petrona.hearing && { ...petrona.hearing, at: new Date(requestedAt.getTime() - seconds * 1000) } });
+    expect(mayDepart(heardAt(40))).toPermit();
+    expect(mayDepart(heardAt(41))).toRefuseFor('heard-before-request');
+  });
+
   it('G7 refuses a no that was said before anybody explained asylum to her alone (LM 112-V)', () => {
     expect(mayDepart(petronaWith({ ipIntentAt: daysAgo(41) }))).toRefuseFor('protection-intent-uninformed');
     expect(mayDepart(petronaWith({ ipIntentAt: null }))).toRefuseFor('protection-intent-uninformed');

@@ -11,7 +11,8 @@ const no = { act: 'none', by: 'nobody' } as const;
 export function heardOnThisReturn(facts: ReturnFacts, settings: ReturnSettings): Guard {
   const { hearing, reconfirmation } = facts;
   const heard = hearing !== null && !hearing.declined;
-  const early = heard && hearing.at < facts.requestedAt;
+  // A hearing is told by the minute, so it is compared by the minute.
+  const early = heard && hearing.at.getTime() < minuteOf(facts.requestedAt);
   const hear = { cure: { act: 'hear', by: 'social_work' } } as const;
   return answer({
     guard: 'G6',
@@ -207,3 +208,5 @@ export function free(facts: ReturnFacts): Guard {
     attestation: attestationOf(facts, 'G11'),
   });
 }
+
+const minuteOf = (at: Date): number => Math.floor(at.getTime() / 60_000) * 60_000;
