@@ -8,7 +8,7 @@ import { agree, fillMoment, inform, observe } from './talks';
 import { answerIntent, assign, openMatter, orderMeasure, placeInCentre, record } from './the-route';
 
 /** V1 of the vignettes (domain §10), from the call to the determination in force, on the urgent track. Each width has a girl of its own. */
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 const name = `Yareli ${unheardSurname()}`;
 const call: Call = {

@@ -29,7 +29,6 @@ test('G9, G16, G17, G19 and G22 refuse a return, each with its article and its c
 });
 
 test('R71 a lawful return ends with a signed reception, and somebody asks after 7, 30, 90 and 180 days (LM 112-III; LGDNNA 123-VI)', async ({ page }, { project }) => {
-  test.setTimeout(240_000);
   const girl = girls[project.name] ?? { name: '', surname: '' };
   await signIn(page, 'daniela');
   const journey = { file: `/expedientes/${await openFile(page, girl.name)}`, surname: girl.surname };

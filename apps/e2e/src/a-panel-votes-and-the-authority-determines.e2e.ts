@@ -106,7 +106,6 @@ test.describe.serial('a panel votes and the authority determines', () => {
   let caseFileId = '';
 
   test('R49 a whole vote: undertakings, quorum, a dissent, minutes, and a decision with its reasons', async ({ page, browser }, { project }) => {
-    test.setTimeout(240_000);
     const hour = `${project.name === 'phone' ? '13' : '12'}:${String(1 + Math.floor(Math.random() * 59)).padStart(2, '0')}`;
     await signIn(page, 'lucia');
     caseFileId = await openFile(page, children[project.name] ?? '');
@@ -144,7 +143,6 @@ test.describe.serial('a panel votes and the authority determines', () => {
   });
 
   test('R54 the package leaves with its receipt, and only the competent authority determines', async ({ page }) => {
-    test.setTimeout(180_000);
     await signIn(page, 'daniela');
     await page.goto(`/expedientes/${caseFileId}/determinacion`);
     await page.getByRole('link', { name: 'Revisar el paquete antes de enviarlo' }).click();
@@ -180,7 +178,6 @@ test.describe.serial('a panel votes and the authority determines', () => {
   });
 
   test('V10 told in her language and in force; the child asks to think again and execution waits (R59)', async ({ page }) => {
-    test.setTimeout(180_000);
     await signIn(page, 'lucia');
     await page.goto(`/expedientes/${caseFileId}/determinacion`);
     const official = page.getByRole('region', { name: 'Determinación oficial', exact: true });

@@ -27,7 +27,6 @@ async function issue(page: Page): Promise<void> {
 }
 
 test('R83 R84 no plan without an action for each wounded right, nothing executed without evidence', async ({ page }, { project }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'lucia');
   const caseFileId = await openFile(page, children[project.name] ?? '');
   await act(page, 'RecordRightsDiagnosis', {

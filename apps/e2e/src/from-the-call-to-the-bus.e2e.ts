@@ -10,7 +10,7 @@ import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
 const girl = aGirl('Eulalia');
 
 // One road, told in its stages: each begins where the one before ended.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 test('V4 a girl found in Comitán is accepted, represented and traced (LGDNNA 92, 106)', async ({ page }) => {
   await signIn(page, 'noe');

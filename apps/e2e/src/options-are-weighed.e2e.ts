@@ -14,7 +14,6 @@ async function openCell(page: Page, caseFileId: string): Promise<void> {
 }
 
 test('R41 R51 a return needs a determination and waits for what nobody knows; two people in one cell lose no word', async ({ page, browser }, { project }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'rodrigo');
   const { me } = await send<{ me: { id: string } }>(page, 'Session', {});
   await signIn(page, 'lucia');

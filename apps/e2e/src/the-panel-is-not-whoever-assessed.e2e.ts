@@ -55,7 +55,6 @@ async function refuseToOpen(page: Page, session: string, words: string): Promise
 }
 
 test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47), a recusal counts it again (R46)', async ({ page }, { project }) => {
-  test.setTimeout(240_000);
   // The sessions of the demonstration are on the hour.
   const hour = `${project.name === 'phone' ? '11' : '10'}:${String(1 + Math.floor(Math.random() * 59)).padStart(2, '0')}`;
   await signIn(page, 'lucia');

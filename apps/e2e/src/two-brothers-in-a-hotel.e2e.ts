@@ -10,7 +10,7 @@ import { send } from './the-same-door';
 import { messageOf, optionsOf, panelOf, reasonsOf } from './two-brothers';
 
 /** V2 of the vignettes (domain §10), from the message to the removal. Each width has two brothers of its own. */
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 const surname = unheardSurname();
 const files: string[] = [];
