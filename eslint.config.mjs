@@ -46,6 +46,11 @@ const intoTesting = { regex: '^@cobijo/testing/' };
 const foreignEntity = { regex: '^@cobijo/.*\\.(entity|resolver)$' };
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
+const switches = [
+  'libs/*/rules/**/*.ts',
+  'libs/access/api/check-password.ts', 'libs/assessments/web/assessment-page/join-answers.ts', 'libs/repatriation/web/guard-sheet/guard-sheet.ts', 'libs/ui/kit/clock.ts',
+];
+
 export default tseslint.config(
   { ignores: ['**/generated/**', '**/dist/**', 'node_modules/**', '.nx/**', 'tmp/**', '.data/**', '.angular/**'] },
   {
@@ -63,9 +68,12 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  // The law branches over its codes here, and here every branch is checked against their types.
-  { files: ['libs/*/rules/**/*.ts'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } }, rules: {
-    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  // Every switch is checked against the types of its codes. Types cost most of the time, so a switch stands only where they are asked.
+  { files: ['**/*.ts'], ignores: switches, rules: {
+    'no-restricted-syntax': ['error', { selector: 'SwitchStatement', message: 'Use a record of the codes, or name the file in `switches`, so that the branches are checked.' }],
+  } },
+  { files: switches, languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } }, rules: { '@typescript-eslint/switch-exhaustiveness-check': 'error' } },
+  { files: ['libs/*/rules/**/*.ts'], rules: {
     ...forbid(server, angularPackages, intoApi, intoWeb, intoTesting),
     'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'localStorage'],
     'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Time is a fact: take it as an argument.' }, { object: 'Math', property: 'random', message: 'Chance is a fact: take it as an argument.' }],
