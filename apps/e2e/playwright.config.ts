@@ -8,6 +8,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // No page lives long enough for optimised code to pay for its making.
+  '--js-flags=--no-maglev --no-opt --min-semi-space-size=16',
 ];
 
 export default defineConfig({
