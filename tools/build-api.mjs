@@ -40,6 +40,7 @@ await esbuild.build({
     migrate: 'apps/api/src/migrate-command.ts',
     worker: 'apps/api/src/worker/main.ts',
     seed: 'apps/api/src/seed/seed-command.ts',
+    'under-test': 'apps/api/src/under-test.ts',
   },
   outdir: out,
   outExtension: { '.js': '.mjs' },

@@ -1,5 +1,5 @@
 // Runs Jest: the server projects and the browser project need different Node flags, so each has a process of its own.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,6 +34,7 @@ if (process.argv[1] === import.meta.filename) {
     failed += rules.failed;
   }
   if (inServer) {
+    spawnSync('nx', ['build', 'api', '--output-style=static'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
     const { withTestDatabase } = await import('./test-db.mjs');
     const api = await withTestDatabase((env) => runJest(['api'], args, env));
     console.log(`api: ${api.passed} passed, ${api.failed} failed`);

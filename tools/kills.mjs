@@ -38,7 +38,7 @@ async function storm({ apis, actors, acts, state }) {
       const api = apis.filter(({ up }) => up)[Math.floor(Math.random() * 2)];
       if (!api) {
         if (state.over) return;
-        await wait(5);
+        await wait(20);
         continue;
       }
       api.flying += 1;

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Pool, type QueryResult } from 'pg';
-import { DataSource } from 'typeorm';
-import { Clock } from '@cobijo/kernel/api/clock';
+import type { AppUnderTest } from './built-api';
 import { cloneDatabase, tokenOf } from './template-database';
 import { staff, type StaffKey } from './staff';
 
@@ -58,14 +56,14 @@ export interface TestApi {
   at(instant: Date | null): void;
   /** The schema as it runs. */
   schema(): GraphQLSchema;
+  /** Writes down every statement that the API sends, whatever the connection, until it is stopped. */
+  listen(): { readonly heard: readonly string[]; stop(): void };
   /** What the entities would change in the migrated database. */
   drift(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-type App = Awaited<ReturnType<typeof import('door-under-test').createApplication>>;
-
-function personOver(app: App, token: string | null): Person {
+function personOver(app: AppUnderTest, token: string | null): Person {
   const post = async (payload: object, more: Readonly<Record<string, string>> = {}): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
@@ -94,14 +92,14 @@ function personOver(app: App, token: string | null): Person {
   return { send, press, query, act, get };
 }
 
-/** Boots the whole API on a database of its own, with registered operations by their hash. Call `close` when done. */
+/** Boots the whole built API on a database of its own, with registered operations by their hash. Call `close` when done. */
 export async function startApi(manifest: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const serverUrl = process.env['DATABASE_SERVER_URL'] ?? process.env['DATABASE_URL'] ?? '';
   process.env['DATABASE_SERVER_URL'] = serverUrl;
-  const { migrateDatabase } = await import('app-under-test/migrate');
-  const database = await cloneDatabase(serverUrl, migrateDatabase);
+  const { migrate, boot, listen } = await loadBuiltApi();
+  const database = await cloneDatabase(serverUrl, migrate);
   process.env['DATABASE_URL'] = database.appUrl;
-  const app = await boot(manifest);
+  const app = await boot(database.appUrl, manifest);
   const owner = new Pool({ connectionString: database.ownerUrl, max: 2 });
   const application = new Pool({ connectionString: database.appUrl, max: 4 });
   return {
@@ -110,26 +108,15 @@ export async function startApi(manifest: Readonly<Record<string, string>> = {}):
     owner: { query: (text, values = []) => owner.query(text, [...values]) },
     app: { query: (key, text, values = []) => asApplication(application, tokenOf(staff[key]), { text, values }) },
     nobodySql: (text) => application.query(text),
-    at: (instant) => app.get(Clock).set(instant),
-    schema: () => app.get(GraphQLSchemaHost).schema,
-    drift: async () => {
-      const { upQueries } = await app.get(DataSource).driver.createSchemaBuilder().log();
-      return upQueries.map(({ query }) => query);
-    },
+    at: (instant) => app.at(instant?.getTime() ?? null),
+    schema: () => app.schema(),
+    listen,
+    drift: () => app.drift(),
     close: async () => {
       await app.close();
       await Promise.all([owner.end(), application.end()]);
     },
   };
-}
-
-async function boot(manifest: Readonly<Record<string, string>> = {}): Promise<App> {
-  const { AppModule } = await import('app-under-test/app.module');
-  const { createApplication } = await import('door-under-test');
-  const app = await createApplication(AppModule, { manifest, trustedOnly: false, quiet: true });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  return app;
 }
 
 async function asApplication(pool: Pool, token: string, statement: { text: string; values: readonly unknown[] }): Promise<QueryResult> {

@@ -15,9 +15,6 @@ const swc = [
   },
 ];
 const aliases = {
-  // The harness boots the application without depending on it: specs of every lib depend on the harness.
-  '^app-under-test/(.*)$': '<rootDir>/apps/api/src/$1.ts',
-  '^door-under-test$': '<rootDir>/libs/graphql/api/serve.ts',
   '^@cobijo/migrations/(.*)$': '<rootDir>/migrations/$1',
   '^@cobijo/([^/]+)/(.*)$': '<rootDir>/libs/$1/$2',
 };
@@ -39,7 +36,7 @@ export default {
     {
       displayName: 'api',
       rootDir: root,
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/libs/testing/api-environment.mjs',
       testMatch: ['<rootDir>/libs/*/api/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/migrations/**/*.spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/testing/matchers.ts'],
       transform: { '\\.ts$': swc, '\\.graphql$': '<rootDir>/libs/testing/sdl-transform.cjs' },
@@ -51,7 +48,7 @@ export default {
     {
       displayName: 'races',
       rootDir: root,
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/libs/testing/api-environment.mjs',
       testMatch: ['<rootDir>/apps/api/src/races/**/*.spec.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/testing/matchers.ts'],
       transform: { '\\.ts$': swc, '\\.graphql$': '<rootDir>/libs/testing/sdl-transform.cjs' },

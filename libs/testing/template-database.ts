@@ -52,7 +52,7 @@ export async function cloneDatabase(serverUrl: string, migrate: (url: string) =>
       await withClient(inDatabase(serverUrl, templateName), seedStaff);
       await client.query(`alter database ${templateName} is_template true`);
     }
-    await client.query(`create database ${name} template ${templateName}`);
+    await client.query(`create database ${name} template ${templateName} strategy file_copy`);
     await client.query('select pg_advisory_unlock(20261123)');
   });
   return { ownerUrl: inDatabase(serverUrl, name), appUrl: inDatabase(serverUrl, name, 'cobijo_app') };

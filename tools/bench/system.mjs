@@ -51,9 +51,9 @@ export async function startApi(appUrl, extra = {}) {
   const env = { ...process.env, COBIJO_MODE: 'demo', NODE_ENV: 'production', DATABASE_URL: appUrl, PORT: String(port), READS_CONNECTIONS: '6', ...extra };
   delete env.WEB_ROOT;
   const child = spawn(process.execPath, ['dist/apps/api/main.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  for (let attempt = 0; attempt < 2000 && child.exitCode === null; attempt++) {
+  for (let attempt = 0; attempt < 600 && child.exitCode === null; attempt++) {
     if ((await fetch(`http://127.0.0.1:${port}/health`).catch(() => null))?.ok) return { port, child };
-    await new Promise((done) => setTimeout(done, 30));
+    await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The application did not start.');
 }

@@ -1,4 +1,3 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, getNamedType, GraphQLError, type GraphQLSchema, isUnionType } from 'graphql';
 import { invalid } from '@cobijo/audit/api/outcome';
 import { problem } from '@cobijo/kernel/rules/problem';
@@ -18,20 +17,17 @@ export function tooLongList(value: unknown, path: readonly (string | number)[] =
 }
 
 /** Bounds every list that an act takes: a longer one is answered as invalid at its field. The one place where lists are bounded. */
-export const boundLists = (schema: GraphQLSchema): GraphQLSchema =>
-  mapSchema(schema, {
-    [MapperKind.MUTATION_ROOT_FIELD]: (field) => {
-      const { resolve = defaultFieldResolver } = field;
-      const answer = getNamedType(field.type);
-      const says = isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'Invalid');
-      return {
-        ...field,
-        resolve: (source, args: Readonly<Record<string, unknown>>, context, info) => {
-          const list = tooLongList(args['input']);
-          if (list === null) return resolve(source, args, context, info);
-          if (says) return invalid([problem(list, 'too-many', { max: most })]);
-          throw new GraphQLError('Too many entries', { extensions: { code: 'BAD_USER_INPUT' } });
-        },
-      };
-    },
-  });
+export function boundLists(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve = defaultFieldResolver } = field;
+    const answer = getNamedType(field.type);
+    const says = isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'Invalid');
+    field.resolve = (source, args: Readonly<Record<string, unknown>>, context, info) => {
+      const list = tooLongList(args['input']);
+      if (list === null) return resolve(source, args, context, info);
+      if (says) return invalid([problem(list, 'too-many', { max: most })]);
+      throw new GraphQLError('Too many entries', { extensions: { code: 'BAD_USER_INPUT' } });
+    };
+  }
+  return schema;
+}

@@ -1,5 +1,4 @@
-import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType, Kind } from 'graphql';
 import type { RequestActor } from '@cobijo/access/api/request-actor';
 import type { Sensitivity } from '@cobijo/access/rules/sensitivity';
 
@@ -12,17 +11,22 @@ export interface DoorContext {
   readonly trusted: boolean;
 }
 
+const open: ReadonlySet<string> = new Set<Sensitivity>(['S0', 'S1']);
+
+// S0 and S1 are open to everybody who has a session.
+function maskedClassOf({ astNode }: GraphQLField<unknown, DoorContext>): Sensitivity | null {
+  const seen = astNode?.directives?.find(({ name }) => name.value === 'seen')?.arguments?.[0]?.value;
+  return seen?.kind === Kind.ENUM && !open.has(seen.value) ? (seen.value as Sensitivity) : null;
+}
+
 /** Masks each field whose class the person may not read: it answers null. The one place where masking happens. */
-export const enforceSeen = (schema: GraphQLSchema): GraphQLSchema =>
-  mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field) => {
-      const at = getDirective(schema, field, 'seen')?.[0]?.['at'] as Sensitivity | undefined;
-      // S0 and S1 are open to everybody who has a session.
-      if (!at || at === 'S0' || at === 'S1') return field;
+export function enforceSeen(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields())) {
+      const at = maskedClassOf(field);
+      if (!at) continue;
       const { resolve = defaultFieldResolver } = field;
-      return {
-        ...field,
-        resolve: (source, args, context: DoorContext, info) => (context.actor.mayRead(at) ? resolve(source, args, context, info) : null),
-      };
-    },
-  });
+      field.resolve = (source, args, context: DoorContext, info) => (context.actor.mayRead(at) ? resolve(source, args, context, info) : null);
+    }
+  return schema;
+}

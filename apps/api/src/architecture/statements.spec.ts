@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
-import { Client } from 'pg';
 import { startApi, type TestApi } from '@cobijo/testing/api';
 import { aRequestedReturn } from '@cobijo/testing/stories/a-return';
 import { aStartedAssessment } from '@cobijo/testing/stories/an-approved-assessment';
@@ -34,18 +33,6 @@ const more: Readonly<Record<string, number>> = {
   Session: 1,
 };
 
-/** Writes down every statement that any connection of this process sends. */
-function listen(): { readonly heard: string[]; stop(): void } {
-  const heard: string[] = [];
-  const proper = Client.prototype.query;
-  Client.prototype.query = function (this: Client, ...args: Parameters<typeof proper>) {
-    const [statement] = args as unknown as [string | { text?: string }];
-    heard.push(typeof statement === 'string' ? statement : (statement.text ?? ''));
-    return Reflect.apply(proper, this, args);
-  } as typeof proper;
-  return { heard, stop: () => void (Client.prototype.query = proper) };
-}
-
 describe('every page of the client', () => {
   let api: TestApi;
   let known: Readonly<Record<string, unknown>> = {};
@@ -63,7 +50,7 @@ describe('every page of the client', () => {
   async function statementsOf({ name, text, variables }: Page): Promise<readonly string[]> {
     const own = (known[name] ?? {}) as Readonly<Record<string, unknown>>;
     const given = Object.fromEntries(variables.map((variable) => [variable, own[variable] ?? known[variable] ?? (variable.endsWith('Id') ? known['caseFileId'] : null)]));
-    const { heard, stop } = listen();
+    const { heard, stop } = api.listen();
     const { errors } = await api.as('socialWorker').send(text, given);
     stop();
     expect({ name, errors: errors ?? [] }).toEqual({ name, errors: [] });
