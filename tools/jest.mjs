@@ -6,11 +6,13 @@ import path from 'node:path';
 
 const jest = 'node_modules/jest/bin/jest.js';
 const esm = ['--experimental-vm-modules', '--no-warnings'];
+// Each file of the pages loads Angular anew: optimising it costs more than it gives.
+const shortLived = ['--no-opt', '--no-maglev'];
 
 /** Runs some Jest projects and tells how many tests passed and failed. */
 export async function runJest(projects, args = [], env = {}) {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-jest-')), 'report.json');
-  const flags = projects.includes('web') ? [] : esm;
+  const flags = projects.includes('web') ? shortLived : esm;
   const child = spawn(
     process.execPath,
     [...flags, jest, '-c', 'libs/testing/jest.config.mjs', '--selectProjects', ...projects, '--passWithNoTests', '--forceExit', '--json', `--outputFile=${report}`, ...args],
