@@ -27,7 +27,7 @@ export async function assessmentSteps(most = 6000) {
         select info, file, now(), 'Oficina', 'individual', lead, 'spa', array['spa'], array['cards'], array['rights'], 'full', false, lead from heard;
       insert into child_hearing (id, case_file_id, at, heard_by, discipline, purpose, info_session_id, language, interviewer_languages, alone, method, declined, too_young, parts,
           maturity_note, refuses_return, created_by)
-        select hearing, file, now(), lead, 'social_work', 'assessment', info, 'spa', array['spa'], true, 'interview', false, false, '[{"about":"family","words":"Quiero estar con mi abuela."}]', 'Clara', false, lead from heard;`],
+        select hearing, file, now(), lead, 'social_work', 'assessment', info, 'spa', array['spa'], true, 'interview', false, false, '[{"about":"family","words":"Quiero estar con mi abuela.","notForFamily":false}]', 'Clara', false, lead from heard;`],
     ['assessments', `
       insert into bia (id, case_file_id, type, definition_version, number, state, assessor_id, created_by) select bia, file, 'short', 1, 1, 'in_progress', lead, lead from heard;
       insert into bia_answer (case_file_id, bia_id, question, value, version, author_id, at)

@@ -4,7 +4,9 @@ import http from 'node:http';
 import pg from 'pg';
 import { statements } from './floor.sql.mjs';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.READS_CONNECTIONS ?? 6) });
+// The same settings of the planner as the product's pools have.
+const options = '-c plan_cache_mode=force_generic_plan -c jit=off';
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, options, max: Number(process.env.READS_CONNECTIONS ?? 6) });
 const enter = { name: 'enter', text: 'select * from sec.enter($1)' };
 const seen = {
   name: 'seen',
