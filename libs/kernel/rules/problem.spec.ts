@@ -8,6 +8,11 @@ describe('what is wrong with an input', () => {
       'title required', 'why too-long', 'kind unknown-code', 'all unknown-code', 'ref not-an-id',
     ]));
 
+  it('is said once for a field, with what is to be mended first', () =>
+    expect(codes(new InputCheck().require('at', '').instant('at', '').require('kind', '').oneOf('kind', '', ['a']).require('seen', '2026-11-20T').instant('seen', '2026-11-20T'))).toEqual([
+      'at required', 'kind required', 'seen not-a-date',
+    ]));
+
   it('tells real instants and days from absurd ones', () => {
     expect(instantOf('2026-11-20T10:00:00-06:00')?.toISOString()).toBe('2026-11-20T16:00:00.000Z');
     expect(['2026-11-20', '2026-02-30T10:00:00Z', 'now', '2026-11-20T10:00:00', '99999-01-01T00:00:00Z'].map(instantOf)).toEqual([null, null, null, null, null]);

@@ -25,7 +25,7 @@ export type ProblemCode =
 
 export const problem = (field: string, code: ProblemCode, params: GroundParams = {}): Problem => ({ field, code, params });
 
-/** Collects what is wrong with an input, field by field, and returns every problem at once. */
+/** Collects what is wrong with an input and returns it for every field at once: of each, what is to be mended first. */
 export class InputCheck {
   readonly problems: Problem[] = [];
 
@@ -71,7 +71,7 @@ export class InputCheck {
   }
 
   when(wrong: boolean, found: Problem): this {
-    if (wrong) this.problems.push(found);
+    if (wrong && !this.problems.some(({ field }) => field === found.field)) this.problems.push(found);
     return this;
   }
 }
