@@ -41,7 +41,7 @@ export interface AnyAct {
 /** An act of this page: sends it, and says how it went. It never throws and never forgets what was typed. */
 export interface Act<V, D> extends AnyAct {
   readonly done: Signal<D | null>;
-  /** Sends the act and waits until it is done: at once, after a retry, or after reasons were given. Null when it was given up for another. */
+  /** Sends the act and waits until it is done: at once, after a retry, or after reasons were given. Null when it was given up for another, or is on its way already: what follows, follows once. */
   run(variables: Keyless<V>): Promise<D | null>;
   retry(): Promise<D | null>;
   proceed(reasons: Readonly<Record<string, string>>): Promise<D | null>;
@@ -84,7 +84,7 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   ) {}
 
   run(variables: Keyless<V>): Promise<DoneOf<A> | null> {
-    if (this.current) return this.awaited.promise;
+    if (this.current) return Promise.resolve(null);
     // Reasons belong to what they were given for.
     if (JSON.stringify(variables) !== JSON.stringify(this.last?.variables)) this.reasons = {};
     this.giveUp();
@@ -105,7 +105,8 @@ class SentAct<R, V, A extends Answer> implements Act<V, DoneOf<A>> {
   clear(): void {
     this.last = null;
     this.reasons = {};
-    this.giveUp();
+    // What is on its way is still followed when it arrives.
+    if (!this.current) this.giveUp();
     this.settle({});
   }
 

@@ -13,7 +13,6 @@ import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
 import { SaveLine } from '@cobijo/ui/kit/save-line';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { applies } from '../../rules/answers';
 import { findQuestion, sectionCodeOf, sectionsFor } from '../../rules/definition/bia';
 import type { Question } from '../../rules/definition/form';
@@ -98,7 +97,6 @@ export class AssessmentPage {
       const assessment = this.assessment();
       if (assessment) untracked(() => this.keeper.load(assessment));
     });
-    whenDone(this.complete, () => this.page.reload());
     let wanted: string | undefined;
     afterRenderEffect(() => {
       const question = this.pregunta() ?? (this.seccion() ? undefined : this.resumeAt());
@@ -125,7 +123,7 @@ export class AssessmentPage {
   protected async say(complete: boolean): Promise<void> {
     await this.keeper.flush();
     const input = { caseFileId: this.caseFileId(), assessmentId: this.assessmentId(), section: this.section()?.code ?? '', complete };
-    await this.complete.run({ input });
+    if (await this.complete.run({ input })) this.page.reload();
   }
 
   private fieldOf(question: string): HTMLElement | null {

@@ -6,7 +6,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import type { Section } from '../../rules/definition/form';
 import { assessmentGrounds } from '../ground-words';
 import { assessmentsTexts } from '../texts';
@@ -44,11 +43,6 @@ export class ReviewPanel {
   protected readonly return = injectAct(ReturnAssessmentDocument, (data) => data.returnAssessment);
   protected readonly approve = injectAct(ApproveAssessmentDocument, (data) => data.approveAssessment);
 
-  constructor() {
-    whenDone(this.return, () => this.done.emit());
-    whenDone(this.approve, () => this.done.emit());
-  }
-
   protected write(event: Event): void {
     const text = event.target instanceof HTMLTextAreaElement ? event.target.value : '';
     this.written.update((all) => ({ ...all, [this.section().code]: text }));
@@ -58,11 +52,11 @@ export class ReviewPanel {
     const comments = Object.entries(this.written())
       .filter(([, body]) => body.trim() !== '')
       .map(([section, body]) => ({ section, body }));
-    await this.return.run({ input: { ...this.target(), comments } });
+    if (await this.return.run({ input: { ...this.target(), comments } })) this.done.emit();
   }
 
   protected async sign(): Promise<void> {
-    await this.approve.run({ input: this.target() });
+    if (await this.approve.run({ input: this.target() })) this.done.emit();
   }
 
   private target() {

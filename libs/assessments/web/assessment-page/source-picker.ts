@@ -8,7 +8,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { type Source, Sources } from '@cobijo/ui/kit/sources';
 import { reliabilities, sourceKinds, type Reliability, type SourceKind } from '../../rules/code-lists';
 import type { Question } from '../../rules/definition/form';
@@ -61,28 +60,22 @@ export class SourcePicker {
       })),
   );
 
-  constructor() {
-    whenDone(this.cite, () => this.changed.emit());
-    whenDone(this.add, () => {
-      this.origin.set('');
-      this.title.set('');
-      this.open.set(false);
-      this.changed.emit();
-    });
-  }
-
   protected text(event: Event): string {
     return event.target instanceof HTMLInputElement ? event.target.value : '';
   }
 
   protected async toggle(sourceId: string, cited: boolean): Promise<void> {
     const { caseFileId, id: assessmentId } = this.assessment();
-    await this.cite.run({ input: { caseFileId, assessmentId, question: this.question().code, sourceId, cited } });
+    if (await this.cite.run({ input: { caseFileId, assessmentId, question: this.question().code, sourceId, cited } })) this.changed.emit();
   }
 
   protected async save(): Promise<void> {
     const { caseFileId, id: assessmentId } = this.assessment();
     const source = { kind: this.kind() ?? '', origin: this.origin(), title: this.title() || null, obtainedOn: this.obtainedOn(), reliability: this.reliability() ?? '' };
-    await this.add.run({ input: { caseFileId, assessmentId, question: this.question().code, ...source } });
+    if (!(await this.add.run({ input: { caseFileId, assessmentId, question: this.question().code, ...source } }))) return;
+    this.origin.set('');
+    this.title.set('');
+    this.open.set(false);
+    this.changed.emit();
   }
 }

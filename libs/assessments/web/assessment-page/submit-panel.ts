@@ -6,7 +6,6 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { sayGround } from '@cobijo/ui/refusal/ground-words';
 import { maySubmitAssessment } from '../../rules/assessment-completeness';
 import { assessmentGrounds } from '../ground-words';
@@ -75,14 +74,10 @@ export class SubmitPanel {
     };
   });
 
-  constructor() {
-    whenDone(this.submit, () => this.done.emit());
-  }
-
   protected async send(): Promise<void> {
     await this.keeper.flush();
     const { caseFileId, id: assessmentId, version } = this.assessment();
-    await this.submit.run({ input: { caseFileId, assessmentId, version } });
+    if (await this.submit.run({ input: { caseFileId, assessmentId, version } })) this.done.emit();
   }
 }
 

@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AssessmentsPageDocument, StartAssessmentDocument } from '@cobijo/graphql/generated/client/graphql';
 import { consentExceptions } from '@cobijo/cases/rules/code-lists';
 import { consentLabels } from '@cobijo/cases/web/consent-labels';
@@ -12,11 +12,11 @@ import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Empty } from '@cobijo/ui/kit/empty';
 import { Field } from '@cobijo/ui/kit/field';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { biaTypes, type BiaPurpose, type BiaType } from '../../rules/code-lists';
 import { findQuestion } from '../../rules/definition/bia';
 import { assessmentGrounds } from '../ground-words';
@@ -32,7 +32,7 @@ import { VoidForm } from './void-form';
 export class AssessmentsPage {
   readonly caseFileId = input.required<string>();
 
-  private readonly router = inject(Router);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(assessmentsTexts);
   protected readonly words = assessmentGrounds;
   protected readonly page = injectPage(AssessmentsPageDocument, () => ({ caseFileId: this.caseFileId() }));
@@ -73,10 +73,6 @@ export class AssessmentsPage {
     }));
   });
 
-  constructor() {
-    whenDone(this.start, ({ id }) => void this.router.navigate(['/expedientes', this.caseFileId(), 'evaluacion', id]));
-  }
-
   protected voided(): void {
     this.voiding.set(null);
     this.page.reload();
@@ -88,6 +84,7 @@ export class AssessmentsPage {
 
   protected async begin(): Promise<void> {
     const exception = this.exception() ? { exception: this.exception(), exceptionReason: this.exceptionReason() } : {};
-    await this.start.run({ input: { caseFileId: this.caseFileId(), type: this.type() ?? '', purposes: this.purposes(), ...exception } });
+    const done = await this.start.run({ input: { caseFileId: this.caseFileId(), type: this.type() ?? '', purposes: this.purposes(), ...exception } });
+    if (done) await this.goOn('/expedientes', this.caseFileId(), 'evaluacion', done.id);
   }
 }

@@ -4,7 +4,6 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { assessmentGrounds } from '../ground-words';
 import { assessmentsTexts } from '../texts';
 
@@ -34,16 +33,12 @@ export class VoidForm {
   protected readonly reason = signal('');
   protected readonly act = injectAct(VoidAssessmentDocument, (data) => data.voidAssessment);
 
-  constructor() {
-    whenDone(this.act, () => this.done.emit());
-  }
-
   protected say(event: Event): void {
     this.reason.set(event.target instanceof HTMLTextAreaElement ? event.target.value : '');
   }
 
   protected async setAside(): Promise<void> {
     const { id: assessmentId, version } = this.assessment();
-    await this.act.run({ input: { caseFileId: this.caseFileId(), assessmentId, version, reason: this.reason() } });
+    if (await this.act.run({ input: { caseFileId: this.caseFileId(), assessmentId, version, reason: this.reason() } })) this.done.emit();
   }
 }

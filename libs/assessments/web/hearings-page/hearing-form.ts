@@ -8,7 +8,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { concerns, hearingMethods, hearingPurposes, viewTopics, type HearingMethod, type HearingPurpose, type ViewTopic } from '../../rules/code-lists';
 import { codeLabels, optionsOf } from '../code-labels';
 import { assessmentGrounds } from '../ground-words';
@@ -70,10 +69,6 @@ export class HearingForm {
     { value: 'too_young' as const, label: this.t().tooYoung },
   ]);
 
-  constructor() {
-    whenDone(this.record, () => this.saved.emit());
-  }
-
   protected set(part: Partial<Draft>): void {
     this.draft.update((draft) => ({ ...draft, ...part }));
   }
@@ -106,7 +101,7 @@ export class HearingForm {
   protected async save(): Promise<void> {
     const draft = this.draft();
     const spoke = this.how() === 'spoke';
-    await this.record.run({
+    const done = await this.record.run({
       input: {
         caseFileId: this.caseFileId(), at: this.at(), purpose: this.purpose() ?? '', ...talkInput(this.talk()),
         alone: this.alone() === 'yes', aloneReason: draft.aloneReason || null, supportPerson: draft.support || null, method: this.method() ?? '',
@@ -117,5 +112,6 @@ export class HearingForm {
         refusesReturn: this.refuses() === 'yes', event: draft.event || null,
       },
     });
+    if (done) this.saved.emit();
   }
 }

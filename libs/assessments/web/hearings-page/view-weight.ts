@@ -7,7 +7,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { viewWeights, type ViewWeight } from '../../rules/code-lists';
 import { codeLabels, optionsOf } from '../code-labels';
 import { assessmentGrounds } from '../ground-words';
@@ -65,23 +64,18 @@ export class ViewWeightForm {
   protected readonly weightName = computed(() => this.weights().find(({ value }) => value === this.hearing().weightGiven)?.label ?? '');
   protected readonly told = computed(() => formatDate(this.hearing().feedbackGivenAt));
 
-  constructor() {
-    whenDone(this.weigh, () => this.changed.emit());
-    whenDone(this.tell, () => this.changed.emit());
-  }
-
   protected text(event: Event): string {
     return event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? event.target.value : '';
   }
 
   protected async saveWeight(): Promise<void> {
     const { id: hearingId, version } = this.hearing();
-    await this.weigh.run({ input: { caseFileId: this.caseFileId(), hearingId, version, weight: this.weight() ?? '', reasons: this.why() } });
+    if (await this.weigh.run({ input: { caseFileId: this.caseFileId(), hearingId, version, weight: this.weight() ?? '', reasons: this.why() } })) this.changed.emit();
   }
 
   protected async saveFeedback(): Promise<void> {
     const { id: hearingId, version } = this.hearing();
     const input = { caseFileId: this.caseFileId(), hearingId, version, at: this.at(), how: this.how(), reaction: this.reaction() || null };
-    await this.tell.run({ input });
+    if (await this.tell.run({ input })) this.changed.emit();
   }
 }

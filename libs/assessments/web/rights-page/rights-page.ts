@@ -12,7 +12,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { rights, rightStatuses, type DiagnosisAuthor, type RightStatus } from '../../rules/code-lists';
 import { codeLabels, optionsOf } from '../code-labels';
 import { riskTexts } from '../risks-page/risk-texts';
@@ -68,14 +67,6 @@ export class RightsPage {
     }));
   });
 
-  constructor() {
-    whenDone(this.record, () => {
-      this.writing.set(false);
-      this.saved.set(true);
-      this.page.reload();
-    });
-  }
-
   protected set(index: number, change: Partial<Row>): void {
     this.rows.update((rows) => rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
   }
@@ -97,6 +88,9 @@ export class RightsPage {
     const found = this.rows().map((row) => ({ ...row, status: row.status ?? '', cause: row.cause || null, responsible: row.responsible || null }));
     const authorityLevel = this.madeBy() === 'ppnna' ? this.level() : null;
     const input = { caseFileId: this.caseFileId(), madeBy: this.madeBy() ?? '', authorityLevel, at: this.at(), conclusion: this.conclusion(), rights: found };
-    await this.record.run({ input });
+    if (!(await this.record.run({ input }))) return;
+    this.writing.set(false);
+    this.saved.set(true);
+    this.page.reload();
   }
 }

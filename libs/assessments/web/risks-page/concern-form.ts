@@ -5,7 +5,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { concernPlaces, concerns, type ConcernPlace } from '../../rules/code-lists';
 import { codeLabels, optionsOf } from '../code-labels';
 import { riskTexts } from './risk-texts';
@@ -49,20 +48,15 @@ export class ConcernForm {
     { value: 'unknown' as const, label: this.t().unknown },
   ]);
 
-  constructor() {
-    whenDone(this.record, () => {
-      this.concern.set('');
-      this.note.set('');
-      this.saved.emit();
-    });
-  }
-
   protected text(event: Event): string {
     return event.target instanceof HTMLSelectElement || event.target instanceof HTMLTextAreaElement ? event.target.value : '';
   }
 
   protected async save(): Promise<void> {
     const input = { caseFileId: this.caseFileId(), concern: this.concern(), place: this.place() ?? '', ongoing: this.ongoing() ?? '', note: this.note() || null };
-    await this.record.run({ input });
+    if (!(await this.record.run({ input }))) return;
+    this.concern.set('');
+    this.note.set('');
+    this.saved.emit();
   }
 }

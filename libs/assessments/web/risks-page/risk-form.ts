@@ -9,7 +9,6 @@ import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import {
   concerns, refoulementRisks, riskKinds, riskLevels, screenResults, type Concern, type RefoulementRisk, type RiskKind, type RiskLevel, type ScreenResult,
 } from '../../rules/code-lists';
@@ -70,10 +69,6 @@ export class RiskForm {
   protected readonly yesNo = computed(() => [{ value: 'yes' as const, label: this.t().yes }, { value: 'no' as const, label: this.t().no }]);
   protected readonly threeWays = computed(() => [...this.yesNo(), { value: 'unknown' as const, label: this.t().unknown }]);
 
-  constructor() {
-    whenDone(this.record, ({ safetyPlanDue, acknowledgeBy }) => this.saved.emit({ planDue: safetyPlanDue, acknowledgeBy: acknowledgeBy ?? null }));
-  }
-
   protected set(part: Partial<Draft>): void {
     this.draft.update((draft) => ({ ...draft, ...part }));
   }
@@ -88,7 +83,7 @@ export class RiskForm {
 
   protected async save(): Promise<void> {
     const draft = this.draft();
-    await this.record.run({
+    const done = await this.record.run({
       input: {
         caseFileId: this.caseFileId(), at: this.at(), kind: this.kind() ?? '', level: this.level() ?? '', rationale: draft.rationale, nextReview: this.nextReview(),
         indicators: this.present().map((code) => ({ code, present: 'yes' })), protectiveFactors: linesOf(draft.protective),
@@ -97,6 +92,7 @@ export class RiskForm {
         returnRisk: this.kind() === 'return_risk' ? this.returnRisk() : null,
       },
     });
+    if (done) this.saved.emit({ planDue: done.safetyPlanDue, acknowledgeBy: done.acknowledgeBy ?? null });
   }
 
   private plan() {

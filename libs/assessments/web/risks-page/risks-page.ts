@@ -10,7 +10,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { isSevere } from '../../rules/severe-risk';
 import { codeLabels } from '../code-labels';
 import { ConcernForm } from './concern-form';
@@ -60,10 +59,6 @@ export class RisksPage {
     }));
   });
 
-  constructor() {
-    whenDone(this.acknowledge, () => this.page.reload());
-  }
-
   protected done({ planDue, acknowledgeBy }: { readonly planDue: boolean; readonly acknowledgeBy: string | null }): void {
     const t = this.t();
     this.told.set([planDue ? t.planDue : t.saved, acknowledgeBy ? t.paged(formatDateTime(acknowledgeBy)) : ''].filter(Boolean).join(' '));
@@ -72,6 +67,6 @@ export class RisksPage {
   }
 
   protected async takeNote(riskId: string): Promise<void> {
-    await this.acknowledge.run({ input: { caseFileId: this.caseFileId(), riskId } });
+    if (await this.acknowledge.run({ input: { caseFileId: this.caseFileId(), riskId } })) this.page.reload();
   }
 }

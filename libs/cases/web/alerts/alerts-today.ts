@@ -8,7 +8,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Icon } from '@cobijo/ui/kit/icon';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { caseGrounds } from '../ground-words';
 import { alertTexts } from './alert-texts';
 import { wordsOfAlert } from './alert-words';
@@ -46,10 +45,6 @@ export class AlertsToday {
   protected readonly grounds = caseGrounds;
   protected readonly act = injectAct(AcknowledgeAlertDocument, (data) => data.acknowledgeAlert);
 
-  constructor() {
-    whenDone(this.act, () => this.changed.emit());
-  }
-
   protected words(alert: Alert): { readonly what: string; readonly then: string } {
     return wordsOfAlert(alert, this.t());
   }
@@ -62,7 +57,7 @@ export class AlertsToday {
     return relativeTime(raisedAt, this.now.at());
   }
 
-  protected see({ id, caseFileId }: Alert): void {
-    void this.act.run({ input: { caseFileId, alertId: id } });
+  protected async see({ id, caseFileId }: Alert): Promise<void> {
+    if (await this.act.run({ input: { caseFileId, alertId: id } })) this.changed.emit();
   }
 }

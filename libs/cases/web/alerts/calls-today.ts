@@ -9,7 +9,6 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Icon } from '@cobijo/ui/kit/icon';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { Priority } from '@cobijo/ui/kit/priority';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { caseLabels, labelOf } from '../labels';
 import { triageGrounds } from '../triage-page/triage-grounds';
 import { alertTexts } from './alert-texts';
@@ -56,10 +55,6 @@ export class CallsToday {
   protected readonly grounds = triageGrounds;
   protected readonly act = injectAct(TakeEmergencyDocument, (data) => data.takeEmergency);
 
-  constructor() {
-    whenDone(this.act, () => this.changed.emit());
-  }
-
   protected title({ kind, referralNo }: Call): string {
     const t = this.t();
     if (kind === 'ratify') return t.ratify(referralNo);
@@ -78,7 +73,7 @@ export class CallsToday {
     return kind.startsWith('concern') ? ['/inquietudes'] : ['/triaje', referralId];
   }
 
-  protected take({ referralId }: Call): void {
-    void this.act.run({ input: { referralId } });
+  protected async take({ referralId }: Call): Promise<void> {
+    if (await this.act.run({ input: { referralId } })) this.changed.emit();
   }
 }

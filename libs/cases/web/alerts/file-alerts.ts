@@ -6,7 +6,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Icon } from '@cobijo/ui/kit/icon';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { caseGrounds } from '../ground-words';
 import { alertTexts } from './alert-texts';
 import { wordsOfAlert } from './alert-words';
@@ -48,10 +47,6 @@ export class FileAlerts {
   protected readonly grounds = caseGrounds;
   protected readonly act = injectAct(AcknowledgeAlertDocument, (data) => data.acknowledgeAlert);
 
-  constructor() {
-    whenDone(this.act, () => this.changed.emit());
-  }
-
   protected words(alert: Alert): { readonly what: string; readonly then: string } {
     return wordsOfAlert(alert, this.t());
   }
@@ -64,7 +59,7 @@ export class FileAlerts {
     return seenBy.length === 0 ? this.t().nobody : this.t().seenBy(formatList(seenBy));
   }
 
-  protected see(alertId: string): void {
-    void this.act.run({ input: { caseFileId: this.caseFileId(), alertId } });
+  protected async see(alertId: string): Promise<void> {
+    if (await this.act.run({ input: { caseFileId: this.caseFileId(), alertId } })) this.changed.emit();
   }
 }

@@ -9,7 +9,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Icon } from '@cobijo/ui/kit/icon';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { caseGrounds } from '../ground-words';
 import { likenessTexts } from './likeness-texts';
 
@@ -52,10 +51,6 @@ export class LikenessesToday {
   protected readonly grounds = caseGrounds;
   protected readonly act = injectAct(AnswerLikenessDocument, (data) => data.answerLikeness);
 
-  constructor() {
-    whenDone(this.act, () => this.changed.emit());
-  }
-
   protected nameOf({ childName, childCode }: Likeness): string {
     return childName ?? childCode;
   }
@@ -68,7 +63,7 @@ export class LikenessesToday {
     return (kind === 'call' ? this.t().call : this.t().record)(officeName, folio, formatDate(raisedAt, timeZone()));
   }
 
-  protected answer({ id, caseFileId }: Likeness, verdict: 'same' | 'not_same'): void {
-    void this.act.run({ input: { likenessId: id, caseFileId, verdict } });
+  protected async answer({ id, caseFileId }: Likeness, verdict: 'same' | 'not_same'): Promise<void> {
+    if (await this.act.run({ input: { likenessId: id, caseFileId, verdict } })) this.changed.emit();
   }
 }

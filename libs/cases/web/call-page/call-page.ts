@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Router } from '@angular/router';
 import { AmendReferralDocument, type DuplicateQuery, RecordReferralDocument, ReferralPageDocument, RegisteredChildDocument } from '@cobijo/graphql/generated/client/graphql';
 import { DuplicatePanel, type Judgement } from '@cobijo/people/web/duplicates/duplicate-panel';
 import { dayOf } from '@cobijo/ui/i18n/dates';
@@ -10,11 +9,11 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Field } from '@cobijo/ui/kit/field';
 import { Note } from '@cobijo/ui/kit/note';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { Priority } from '@cobijo/ui/kit/priority';
 import { channels, locationCodes, officeRegions, sources } from '../../rules/intake/code-lists';
 import { locationIsRestricted, urgencyOf } from '../../rules/intake/triage';
@@ -42,7 +41,7 @@ export class CallPage {
   /** A child registered before, for whom this call opens the file. */
   readonly registrada = input<string>();
 
-  private readonly router = inject(Router);
+  private readonly goOn = injectOnward();
   private readonly verdicts = inject(KeepVerdicts);
   private readonly now = inject(Now);
   protected readonly t = injectTexts(triageTexts);
@@ -97,21 +96,16 @@ export class CallPage {
     this.judged.update((all) => ({ ...all, [this.current()]: { ...all[this.current()], [childId]: verdict } }));
   }
 
-  constructor() {
-    for (const act of [this.recording, this.amending]) whenDone(act, ({ referralId }) => void this.leave(referralId));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const referral = callInput(this.call(), this.flags(), this.persons());
     const before = this.before();
-    if (before) void this.amending.run({ input: { referralId: before.id, version: before.version, referral } });
-    else void this.recording.run({ input: { referral } });
-  }
-
-  private async leave(referralId: string): Promise<void> {
-    await this.verdicts.keep(referralId, this.judged());
-    await this.router.navigate(['/triaje', referralId]);
+    const done = before
+      ? await this.amending.run({ input: { referralId: before.id, version: before.version, referral } })
+      : await this.recording.run({ input: { referral } });
+    if (!done) return;
+    await this.verdicts.keep(done.referralId, this.judged());
+    await this.goOn('/triaje', done.referralId);
   }
 }
 

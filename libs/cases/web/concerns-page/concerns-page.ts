@@ -15,7 +15,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { concernOutcomes } from '../../rules/intake/concern';
 import { triageGrounds } from '../triage-page/triage-grounds';
 import { labelOf } from '../labels';
@@ -50,13 +49,6 @@ export class ConcernsPage {
     return (this.page.value()?.staff ?? []).filter(({ roles, officeId }) => officeId === office && (roles.includes('SW') || roles.includes('PSY')));
   });
 
-  constructor() {
-    whenDone(this.act, () => {
-      this.asked.set(null);
-      this.page.reload();
-    });
-  }
-
   protected nameOf({ childCalled }: Concern): string {
     return childCalled || this.t().somebody;
   }
@@ -79,8 +71,11 @@ export class ConcernsPage {
     this.asked.set(one);
   }
 
-  protected settle(): void {
+  protected async settle(): Promise<void> {
     const { contact, note } = this.draft();
-    void this.act.run({ input: { concernId: this.asked()?.id ?? '', outcome: this.outcome() ?? '', contactUserId: this.outcome() === 'contact' ? contact || null : null, note } });
+    const contactUserId = this.outcome() === 'contact' ? contact || null : null;
+    if (!(await this.act.run({ input: { concernId: this.asked()?.id ?? '', outcome: this.outcome() ?? '', contactUserId, note } }))) return;
+    this.asked.set(null);
+    this.page.reload();
   }
 }

@@ -12,7 +12,6 @@ import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { ageBands } from '../../rules/intake/concern';
 import { triageGrounds } from '../triage-page/triage-grounds';
 import { concernTexts } from './concern-texts';
@@ -51,16 +50,11 @@ export class RaiseForm {
   protected readonly band = signal<string | null>(null);
   protected readonly bands = computed(() => ageBands.map((value) => ({ value, label: this.t().bands[value] })));
 
-  constructor() {
-    whenDone(this.act, () => {
-      this.draft.set(blank);
-      this.band.set(null);
-      this.changed.emit();
-    });
-  }
-
-  protected send(): void {
+  protected async send(): Promise<void> {
     const { workshop, called } = this.draft();
-    void this.act.run({ input: { workshop, childCalled: called || null, heldOn: this.heldOn(), ageBand: this.band() ?? 'unknown' } });
+    if (!(await this.act.run({ input: { workshop, childCalled: called || null, heldOn: this.heldOn(), ageBand: this.band() ?? 'unknown' } }))) return;
+    this.draft.set(blank);
+    this.band.set(null);
+    this.changed.emit();
   }
 }

@@ -18,7 +18,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { CaseFileContext } from '../case-frame/case-file-context';
 import { labelOf } from '../labels';
 import { triageGrounds } from '../triage-page/triage-grounds';
@@ -56,20 +55,9 @@ export class DuplicatesPage {
   protected readonly asked = signal<DuplicateFieldsFragment | null>(null);
   protected readonly reason = signal('');
 
-  constructor() {
-    whenDone(this.judging, () => this.kept.reload());
-    whenDone(this.merging, () => {
-      this.asked.set(null);
-      this.reason.set('');
-      this.page.reload();
-      this.kept.reload();
-      this.context.reload();
-    });
-  }
-
-  protected judge({ childId, verdict }: Judgement): void {
+  protected async judge({ childId, verdict }: Judgement): Promise<void> {
     const child = this.child();
-    if (child) void this.judging.run({ input: { childId: child.id, otherChildId: childId, verdict } });
+    if (child && (await this.judging.run({ input: { childId: child.id, otherChildId: childId, verdict } }))) this.kept.reload();
   }
 
   protected ask(candidate: DuplicateFieldsFragment): void {
@@ -77,10 +65,16 @@ export class DuplicatesPage {
     this.asked.set(candidate);
   }
 
-  protected merge(): void {
+  protected async merge(): Promise<void> {
     const child = this.child();
     const other = this.asked();
-    if (child && other) void this.merging.run({ input: { childId: other.childId, intoChildId: child.id, reason: this.reason() } });
+    if (!child || !other) return;
+    if (!(await this.merging.run({ input: { childId: other.childId, intoChildId: child.id, reason: this.reason() } }))) return;
+    this.asked.set(null);
+    this.reason.set('');
+    this.page.reload();
+    this.kept.reload();
+    this.context.reload();
   }
 }
 

@@ -7,7 +7,6 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Dialog } from '@cobijo/ui/kit/dialog';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { consentScopes } from '../../rules/code-lists';
 import { CaseFileContext } from '../case-frame/case-file-context';
 import { consentLabels } from '../consent-labels';
@@ -44,26 +43,19 @@ export class Duties {
   private readonly tale = signal({ how: '', said: '' });
   protected readonly telltale = form(this.tale);
 
-  constructor() {
-    whenDone(this.asking, () => {
-      this.open.set(false);
-      this.draft.set(blank);
-      this.changed.emit();
-    });
-    whenDone(this.telling, () => {
-      this.told.set(null);
-      this.tale.set({ how: '', said: '' });
-      this.changed.emit();
-    });
+  protected async ask(): Promise<void> {
+    if (!(await this.asking.run({ input: { caseFileId: this.caseFileId(), ...this.draft() } }))) return;
+    this.open.set(false);
+    this.draft.set(blank);
+    this.changed.emit();
   }
 
-  protected ask(): void {
-    void this.asking.run({ input: { caseFileId: this.caseFileId(), ...this.draft() } });
-  }
-
-  protected tell(): void {
+  protected async tell(): Promise<void> {
     const { how, said } = this.tale();
     const input = { caseFileId: this.caseFileId(), overrideId: this.told()?.id ?? '', toldAt: new Date().toISOString(), how, said: said || null };
-    void this.telling.run({ input });
+    if (!(await this.telling.run({ input }))) return;
+    this.told.set(null);
+    this.tale.set({ how: '', said: '' });
+    this.changed.emit();
   }
 }

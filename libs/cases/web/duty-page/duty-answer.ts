@@ -5,7 +5,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Dialog } from '@cobijo/ui/kit/dialog';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { caseGrounds } from '../ground-words';
 import { dutyTexts } from './duty-texts';
 
@@ -35,16 +34,12 @@ export class DutyAnswer {
   protected readonly act = injectAct(AnswerDutyOverrideDocument, (data) => data.answerDutyOverride);
   protected readonly note = signal('');
 
-  constructor() {
-    whenDone(this.act, () => {
-      this.asked.set(null);
-      this.note.set('');
-      this.changed.emit();
-    });
-  }
-
-  protected answer(agrees: boolean): void {
+  protected async answer(agrees: boolean): Promise<void> {
     const asked = this.asked();
-    if (asked) void this.act.run({ input: { caseFileId: asked.caseFileId, overrideId: asked.id, hand: this.hand(), agrees, note: this.note() } });
+    if (!asked) return;
+    if (!(await this.act.run({ input: { caseFileId: asked.caseFileId, overrideId: asked.id, hand: this.hand(), agrees, note: this.note() } }))) return;
+    this.asked.set(null);
+    this.note.set('');
+    this.changed.emit();
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { IdentifyChildDocument, LeadSocialWorkersDocument } from '@cobijo/graphql/generated/client/graphql';
 import { identityFrom, identityInput } from '@cobijo/people/web/child-page/identity';
 import { IdentityFields } from '@cobijo/people/web/child-page/identity-fields';
@@ -12,11 +12,11 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Field } from '@cobijo/ui/kit/field';
 import { Note } from '@cobijo/ui/kit/note';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { CaseFileContext } from '../case-frame/case-file-context';
 import { triageGrounds } from '../triage-page/triage-grounds';
 import { identifyTexts } from './identify-texts';
@@ -30,7 +30,7 @@ import { identifyTexts } from './identify-texts';
 export class IdentifyPage {
   readonly caseFileId = input.required<string>();
 
-  private readonly router = inject(Router);
+  private readonly goOn = injectOnward();
   private readonly context = inject(CaseFileContext);
   private readonly codes = injectTexts(codeLabels);
   protected readonly t = injectTexts(identifyTexts);
@@ -43,12 +43,9 @@ export class IdentifyPage {
   protected readonly relations = computed(() => optionsOf(relationshipTypes, this.codes().relationship));
   protected readonly leads = computed(() => (this.page.value()?.staff ?? []).filter(({ officeId }) => officeId === this.context.frame()?.officeId));
 
-  constructor() {
-    whenDone(this.act, ({ caseFileId }) => void this.router.navigate(['/expedientes', caseFileId, 'resumen']));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    void this.act.run({ input: { caseFileId: this.caseFileId(), child: identityInput(this.typed()), ...this.draft() } });
+    const done = await this.act.run({ input: { caseFileId: this.caseFileId(), child: identityInput(this.typed()), ...this.draft() } });
+    if (done) await this.goOn('/expedientes', done.caseFileId, 'resumen');
   }
 }

@@ -9,7 +9,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import type { ReferralShown } from '../call-page/call-state';
 import { triageDecisions, type TriageDecision } from '../../rules/intake/code-lists';
 import { triageGrounds } from '../triage-page/triage-grounds';
@@ -53,11 +52,6 @@ export class SettleForm {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) into.set(target.value);
   }
 
-  constructor() {
-    // Also when it is done with the reasons that were asked for.
-    whenDone(this.act, () => this.saved.emit());
-  }
-
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const { id, version } = this.referral();
@@ -65,6 +59,6 @@ export class SettleForm {
     const input = this.accepts()
       ? { ...about, childPersonIds: this.chosen(), leadUserId: this.leader() || null }
       : { ...about, ...(this.refers() ? { referredTo: this.referredTo() || null } : {}) };
-    await this.act.run({ input });
+    if (await this.act.run({ input })) this.saved.emit();
   }
 }

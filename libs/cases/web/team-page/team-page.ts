@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { AcceptAssignmentDocument, AssignToFileDocument, CaseTeamDocument, DeclareConflictDocument, EndAssignmentDocument } from '@cobijo/graphql/generated/client/graphql';
 import { Session } from '@cobijo/access/web/session';
 import { disciplines } from '@cobijo/access/rules/roles';
@@ -8,6 +8,7 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Dialog } from '@cobijo/ui/kit/dialog';
 import { Field } from '@cobijo/ui/kit/field';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
@@ -32,7 +33,7 @@ export class TeamPage {
 
   protected readonly context = inject(CaseFileContext);
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(casesTexts);
   protected readonly labels = injectTexts(caseLabels);
   protected readonly words = caseGrounds;
@@ -77,7 +78,7 @@ export class TeamPage {
     const ended = await this.ending.run({ input: { caseFileId: this.caseFileId(), assignmentId, reason: this.draft().endReason } });
     if (!ended) return;
     this.leaving.set(null);
-    if (self && !this.mayAssign()) await this.router.navigate(['/expedientes']);
+    if (self && !this.mayAssign()) await this.goOn('/expedientes');
     else await this.settle(Promise.resolve(ended));
   }
 

@@ -9,7 +9,6 @@ import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { challengeGrounds, challengeKinds, challengeResults, type ChallengeResult, requesters, type Requester } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -57,25 +56,20 @@ export class ChallengesPanel {
   );
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.file, () => {
-      this.filing.set(false);
-      this.changed.emit();
-    });
-    whenDone(this.decide, () => {
-      this.deciding.set('');
-      this.changed.emit();
-    });
+  protected async fileNow(): Promise<void> {
+    const input = { caseFileId: this.page().caseFileId, kind: this.kind(), requestedBy: this.requestedBy() ?? '', grounds: this.grounds(), words: this.said() || null };
+    if (!(await this.file.run({ input }))) return;
+    this.filing.set(false);
+    this.changed.emit();
   }
 
-  protected fileNow(): void {
-    void this.file.run({ input: { caseFileId: this.page().caseFileId, kind: this.kind(), requestedBy: this.requestedBy() ?? '', grounds: this.grounds(), words: this.said() || null } });
-  }
-
-  protected decideNow(): void {
+  protected async decideNow(): Promise<void> {
     const result = this.result() ?? '';
-    void this.decide.run({
+    const decided = await this.decide.run({
       input: { caseFileId: this.page().caseFileId, challengeId: this.deciding(), result, reasonsGiven: this.answer(), deciderIds: this.deciders(), documentId: this.documentId() || null, withdrawnByRequester: result === 'withdrawn' },
     });
+    if (!decided) return;
+    this.deciding.set('');
+    this.changed.emit();
   }
 }

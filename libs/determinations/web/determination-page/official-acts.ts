@@ -13,7 +13,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { type SignificantChange, significantChanges } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -56,31 +55,26 @@ export class OfficialActs {
   protected readonly value = controlValue;
   private readonly about = computed(() => ({ caseFileId: this.page().caseFileId, determinationId: this.official().id, version: this.official().version }));
 
-  constructor() {
-    const settled = (): void => {
-      this.doing.set(null);
-      this.changed.emit();
-    };
-    whenDone(this.child, settled);
-    whenDone(this.representative, settled);
-    whenDone(this.change, settled);
-    for (const act of [this.force, this.suspend, this.lift]) whenDone(act, settled);
+  protected async tell(): Promise<void> {
+    const told = { ...this.about(), at: this.at(), how: this.how() };
+    await this.settle(this.doing() === 'child' ? this.child.run({ input: { ...told, language: this.language() } }) : this.representative.run({ input: told }));
   }
 
-  protected tell(): void {
-    if (this.doing() === 'child') void this.child.run({ input: { ...this.about(), at: this.at(), how: this.how(), language: this.language() } });
-    else void this.representative.run({ input: { ...this.about(), at: this.at(), how: this.how() } });
+  protected async bringIntoForce(): Promise<void> {
+    await this.settle(this.force.run({ input: this.about() }));
   }
 
-  protected bringIntoForce(): void {
-    void this.force.run({ input: this.about() });
+  protected async stop(act: typeof this.suspend): Promise<void> {
+    await this.settle(act.run({ input: { ...this.about(), reason: this.text() || null, documentId: this.documentId() || null } }));
   }
 
-  protected stop(act: typeof this.suspend): void {
-    void act.run({ input: { ...this.about(), reason: this.text() || null, documentId: this.documentId() || null } });
+  protected async recordChange(): Promise<void> {
+    await this.settle(this.change.run({ input: { caseFileId: this.page().caseFileId, change: this.changeKind() ?? '', note: this.text() || null } }));
   }
 
-  protected recordChange(): void {
-    void this.change.run({ input: { caseFileId: this.page().caseFileId, change: this.changeKind() ?? '', note: this.text() || null } });
+  private async settle(sent: Promise<unknown>): Promise<void> {
+    if (!(await sent)) return;
+    this.doing.set(null);
+    this.changed.emit();
   }
 }

@@ -9,7 +9,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { decisions, determinationKinds, officialLevels, options } from '../../rules/code-lists';
 import { separationGrounds } from '../../rules/outcome-bars';
 import { codeLabels } from '../code-labels';
@@ -59,11 +58,7 @@ export class RegisterForm {
   protected readonly groundOptions = computed(() => optionsOf<string>(separationGrounds, this.t().grounds));
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => this.done.emit());
-  }
-
-  protected save(): void {
+  protected async save(): Promise<void> {
     const separation = this.outcome() === 'separation_from_adult';
     const input = {
       caseFileId: this.page().caseFileId, authorityLevel: this.level() ?? '', signatoryAuthority: this.signatory(), documentId: this.documentId(), signedOn: this.signedOn(), kind: this.kind(), outcome: this.outcome(),
@@ -71,6 +66,6 @@ export class RegisterForm {
       splitsSiblings: this.parting() === null ? null : this.parting() === 'apart', siblingsReason: this.apartWhy() || null,
       ...(separation ? { separationOrderId: this.orderId() || null, separationHeardOn: this.heardOn() || null, separationOpinionId: this.opinionId() || null, separationGrounds: this.grounds() } : {}),
     };
-    void this.act.run({ input });
+    if (await this.act.run({ input })) this.done.emit();
   }
 }

@@ -7,7 +7,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from '../options-page/control-value';
 import { determinationTexts } from './determination-texts';
@@ -47,13 +46,10 @@ export class TransmitForm {
   protected readonly exceptions = computed(() => [{ value: 'none', label: this.t().noException }, ...(['legal_duty', 'emergency', 'order', 'medical'] as const).map((value) => ({ value, label: this.t()[value] }))]);
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => this.done.emit());
-  }
-
-  protected send(): void {
+  protected async send(): Promise<void> {
     const exception = this.exception() === 'none' ? null : this.exception();
     const { id, version } = this.determination();
-    void this.act.run({ input: { caseFileId: this.page().caseFileId, determinationId: id, version, recipient: this.recipient(), receipt: this.receipt(), receivedAt: this.receivedAt(), exception, exceptionReason: this.why() || null } });
+    const input = { caseFileId: this.page().caseFileId, determinationId: id, version, recipient: this.recipient(), receipt: this.receipt(), receivedAt: this.receivedAt(), exception, exceptionReason: this.why() || null };
+    if (await this.act.run({ input })) this.done.emit();
   }
 }

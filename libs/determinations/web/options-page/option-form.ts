@@ -7,7 +7,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { feasibilities, horizons, options } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { destinations } from '../destinations';
@@ -73,10 +72,6 @@ export class OptionForm {
   });
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => this.saved.emit());
-  }
-
   protected set(change: Partial<Typed>): void {
     this.typed.update((typed) => ({ ...typed, ...change }));
   }
@@ -92,6 +87,6 @@ export class OptionForm {
       siblingsReason: typed.siblingsReason || null, exclusionReason: typed.exclusionReason || null, legalBasis: typed.legalBasis || null, horizon: typed.horizon || null,
       carerPersonId: typed.carerPersonId || null, residentialDays: typed.residentialDays ? Number(typed.residentialDays) : null,
     };
-    await this.act.run({ input });
+    if (await this.act.run({ input })) this.saved.emit();
   }
 }

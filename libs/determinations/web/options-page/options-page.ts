@@ -13,7 +13,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { isReportOpen } from '../../rules/bid-state';
 import { isReturn, isReunification, type Track } from '../../rules/code-lists';
 import { blockingUnknowns, factors } from '../../rules/factors';
@@ -88,10 +87,6 @@ export class OptionsPage {
     effect(() => {
       if (this.keeper.kept() > 0) untracked(() => this.page.reload());
     });
-    whenDone(this.start, () => {
-      this.starting.set(false);
-      this.page.reload();
-    });
   }
 
   protected saved(): void {
@@ -116,7 +111,10 @@ export class OptionsPage {
     this.document.getElementById(cellId(cell))?.focus();
   }
 
-  protected begin(): void {
-    void this.start.run({ input: { caseFileId: this.caseFileId(), question: this.question(), track: this.track(), ...(this.track() === 'simplified_urgent' ? { criterion: this.criterion(), criterionReason: this.criterionReason() || null } : {}) } });
+  protected async begin(): Promise<void> {
+    const urgent = this.track() === 'simplified_urgent' ? { criterion: this.criterion(), criterionReason: this.criterionReason() || null } : {};
+    if (!(await this.start.run({ input: { caseFileId: this.caseFileId(), question: this.question(), track: this.track(), ...urgent } }))) return;
+    this.starting.set(false);
+    this.page.reload();
   }
 }

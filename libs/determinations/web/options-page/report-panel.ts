@@ -9,7 +9,6 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Field } from '@cobijo/ui/kit/field';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { isReportOpen } from '../../rules/bid-state';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -56,25 +55,23 @@ export class ReportPanel {
     return this.optionId() !== (recommendedOptionId ?? '') || this.reasoning() !== (reasoning ?? '') || this.hearingId() !== (hearingId ?? '') || this.noRepresentative() !== (noRepresentativeReason ?? '');
   });
 
-  constructor() {
-    for (const act of [this.recommend, this.submit, this.sendBack, this.clear]) whenDone(act, () => this.changed.emit());
-  }
-
-  protected save() {
+  protected async save(): Promise<boolean> {
     const input = {
       caseFileId: this.page().caseFileId, version: this.version(), optionId: this.optionId(), reasoning: this.reasoning(), hearingId: this.hearingId() || null,
       noRepresentativeReason: this.noRepresentative() || null,
     };
-    return this.recommend.run({ input });
+    const saved = await this.recommend.run({ input });
+    if (saved) this.changed.emit();
+    return saved !== null;
   }
 
   /** Hands in what the page shows: words not saved yet are saved first. */
   protected async handIn(): Promise<void> {
     if (this.unsaved() && !(await this.save())) return;
-    this.step(this.submit);
+    await this.step(this.submit);
   }
 
-  protected step(act: typeof this.submit | typeof this.sendBack | typeof this.clear): void {
-    void act.run({ input: { caseFileId: this.page().caseFileId, version: this.version(), note: this.note() || null } });
+  protected async step(act: typeof this.submit | typeof this.sendBack | typeof this.clear): Promise<void> {
+    if (await act.run({ input: { caseFileId: this.page().caseFileId, version: this.version(), note: this.note() || null } })) this.changed.emit();
   }
 }

@@ -7,7 +7,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { type EscalationLevel, escalationLevels } from '../../rules/code-lists';
 import { isSettled, planActionMayBecome, planActionStates, type PlanActionState } from '../../rules/plan-action-state';
 import type { Verifier } from '../../rules/restitution-plan';
@@ -55,21 +54,16 @@ export class ActionCard {
   protected readonly history = computed(() => this.action().events.map((event) => ({ line: [formatDate(event.at), labelOf(this.labels().actionStates, event.toState), event.by ?? '', event.note ?? ''].filter(Boolean).join(' · ') })));
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => {
-      this.open.set(false);
-      this.to.set(null);
-      this.note.set('');
-      this.changed.emit();
-    });
-  }
-
-  protected go(): void {
+  protected async go(): Promise<void> {
     const to = this.to();
     const input = {
       caseFileId: this.page().caseFileId, actionId: this.action().id, version: this.action().version, to: to ?? '', note: this.note() || null, documentId: to === 'executed' ? this.documentId() || null : null,
       verifiedBy: to === 'verified' ? this.verifiedBy() : null, childSatisfaction: to === 'verified' && this.satisfaction() ? Number(this.satisfaction()) : null, escalationLevel: to === 'escalated' ? this.level() : null,
     };
-    void this.act.run({ input });
+    if (!(await this.act.run({ input }))) return;
+    this.open.set(false);
+    this.to.set(null);
+    this.note.set('');
+    this.changed.emit();
   }
 }

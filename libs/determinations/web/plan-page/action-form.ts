@@ -6,7 +6,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { measures, measureTypes } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -57,15 +56,11 @@ export class ActionForm {
   protected readonly measureOptions = computed(() => optionsOf(measures, this.labels().measures));
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => this.saved.emit());
-  }
-
-  protected save(): void {
+  protected async save(): Promise<void> {
     const input = {
       caseFileId: this.page().caseFileId, right: this.right(), measureType: this.type(), measure: this.measure(), measureText: this.text() || null, institution: this.institution(), person: this.person(),
       driverId: this.driverId() || null, startOn: this.from(), dueOn: this.due(),
     };
-    void this.act.run({ input });
+    if (await this.act.run({ input })) this.saved.emit();
   }
 }

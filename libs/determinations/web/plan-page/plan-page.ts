@@ -16,7 +16,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { type MigrationMeasure, migrationMeasures } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -77,33 +76,26 @@ export class PlanPage {
   });
   protected readonly value = controlValue;
 
-  constructor() {
-    const reload = (): void => {
-      this.drafting.set(false);
-      this.page.reload();
-    };
-    whenDone(this.draft, reload);
-    whenDone(this.issue, reload);
-    whenDone(this.copy, reload);
-    whenDone(this.tell, reload);
-    whenDone(this.partly, reload);
-    whenDone(this.fulfil, reload);
-  }
-
   protected saved(): void {
     this.adding.set('');
     this.page.reload();
   }
 
-  protected begin(): void {
-    void this.draft.run({ input: { caseFileId: this.caseFileId(), migrationMeasure: this.measure() ?? '' } });
+  protected async begin(): Promise<void> {
+    await this.settle(this.draft.run({ input: { caseFileId: this.caseFileId(), migrationMeasure: this.measure() ?? '' } }));
   }
 
-  protected issueNow(): void {
-    void this.issue.run({ input: { caseFileId: this.caseFileId(), version: this.plan()?.version ?? 0, issuedBy: this.issuedBy() ?? '', nextReview: this.review() } });
+  protected async issueNow(): Promise<void> {
+    await this.settle(this.issue.run({ input: { caseFileId: this.caseFileId(), version: this.plan()?.version ?? 0, issuedBy: this.issuedBy() ?? '', nextReview: this.review() } }));
   }
 
-  protected step(act: typeof this.copy | typeof this.tell | typeof this.partly | typeof this.fulfil): void {
-    void act.run({ input: { caseFileId: this.caseFileId(), version: this.plan()?.version ?? 0, format: this.format() || null } });
+  protected async step(act: typeof this.copy | typeof this.tell | typeof this.partly | typeof this.fulfil): Promise<void> {
+    await this.settle(act.run({ input: { caseFileId: this.caseFileId(), version: this.plan()?.version ?? 0, format: this.format() || null } }));
+  }
+
+  private async settle(sent: Promise<unknown>): Promise<void> {
+    if (!(await sent)) return;
+    this.drafting.set(false);
+    this.page.reload();
   }
 }

@@ -8,7 +8,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { viewWeights, type ViewWeight } from '@cobijo/assessments/rules/code-lists';
 import { type ViewFollowed, viewsFollowed } from '../../rules/code-lists';
 import { type Heading, headings } from '../../rules/factors';
@@ -51,10 +50,6 @@ export class DecisionForm {
   protected readonly followedOptions = computed(() => optionsOf(viewsFollowed, this.labels().followed));
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => this.recorded.emit());
-  }
-
   protected reason(heading: Heading, event: Event): void {
     this.reasons.update((all) => ({ ...all, [heading]: controlValue(event) }));
   }
@@ -63,7 +58,7 @@ export class DecisionForm {
     this.answers.update((all) => ({ ...all, [id]: controlValue(event) }));
   }
 
-  protected record(): void {
+  protected async record(): Promise<void> {
     const input = {
       caseFileId: this.item().caseFileId, itemId: this.item().id, version: this.item().version,
       reasonsByHeading: headings.map((heading) => ({ heading, text: this.reasons()[heading] ?? '' })),
@@ -71,6 +66,6 @@ export class DecisionForm {
       viewWeight: this.viewWeight() ?? '', viewFollowed: this.viewFollowed() ?? '', viewReason: this.viewReason(), conditions: this.conditions() || null, followUp: this.followUp(), reviewOn: this.reviewOn(),
       siblingsReason: this.siblings() || null,
     };
-    void this.act.run({ input });
+    if (await this.act.run({ input })) this.recorded.emit();
   }
 }

@@ -9,7 +9,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { namedGrounds } from '../../rules/deferral';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -48,23 +47,17 @@ export class KeepPanel {
   protected readonly value = controlValue;
   private readonly at = computed(() => ({ caseFileId: this.item().caseFileId, itemId: this.item().id }));
 
-  constructor() {
-    for (const act of [this.open, this.close, this.defer]) whenDone(act, () => this.changed.emit());
-    whenDone(this.minute, () => {
-      this.body.set('');
-      this.changed.emit();
-    });
+  protected async step(act: typeof this.open | typeof this.close): Promise<void> {
+    if (await act.run({ input: this.at() })) this.changed.emit();
   }
 
-  protected step(act: typeof this.open | typeof this.close): void {
-    void act.run({ input: this.at() });
+  protected async deferNow(): Promise<void> {
+    if (await this.defer.run({ input: { ...this.at(), ground: this.ground() ?? '', what: this.what(), who: this.who(), by: this.by() } })) this.changed.emit();
   }
 
-  protected deferNow(): void {
-    void this.defer.run({ input: { ...this.at(), ground: this.ground() ?? '', what: this.what(), who: this.who(), by: this.by() } });
-  }
-
-  protected write(): void {
-    void this.minute.run({ input: { ...this.at(), body: this.body() } });
+  protected async write(): Promise<void> {
+    if (!(await this.minute.run({ input: { ...this.at(), body: this.body() } }))) return;
+    this.body.set('');
+    this.changed.emit();
   }
 }

@@ -7,7 +7,6 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { type ConflictKind, conflictKinds, type Vote, votes } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { determinationGrounds } from '../ground-words';
@@ -47,20 +46,16 @@ export class OwnPart {
   protected readonly value = controlValue;
   private readonly at = computed(() => ({ caseFileId: this.item().caseFileId, itemId: this.item().id }));
 
-  constructor() {
-    for (const act of [this.sign, this.declare, this.cast]) whenDone(act, () => this.changed.emit());
+  protected async signNow(): Promise<void> {
+    if (await this.sign.run({ input: this.at() })) this.changed.emit();
   }
 
-  protected signNow(): void {
-    void this.sign.run({ input: this.at() });
+  protected async declareNow(): Promise<void> {
+    if (await this.declare.run({ input: { ...this.at(), conflict: this.conflict() ?? '', kind: this.conflict() === 'declared' ? this.kind() : null } })) this.changed.emit();
   }
 
-  protected declareNow(): void {
-    void this.declare.run({ input: { ...this.at(), conflict: this.conflict() ?? '', kind: this.conflict() === 'declared' ? this.kind() : null } });
-  }
-
-  protected castNow(): void {
+  protected async castNow(): Promise<void> {
     const optionId = this.vote() === 'other_option' ? this.optionId() || null : null;
-    void this.cast.run({ input: { ...this.at(), vote: this.vote() ?? '', optionId, reason: this.reason() || null, dissent: this.dissent() || null } });
+    if (await this.cast.run({ input: { ...this.at(), vote: this.vote() ?? '', optionId, reason: this.reason() || null, dissent: this.dissent() || null } })) this.changed.emit();
   }
 }

@@ -9,7 +9,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { type SessionMode, sessionModes } from '../../rules/code-lists';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from '../options-page/control-value';
@@ -45,18 +44,13 @@ export class ConveneForm {
   protected readonly seated = computed(() => this.people().filter(({ value }) => this.members().includes(value)));
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.call, () => this.changed.emit());
-    whenDone(this.create, () => this.changed.emit());
+  protected async convene(): Promise<void> {
+    if (await this.call.run({ input: { panelId: this.panelId(), heldAt: this.heldAt(), mode: this.mode() ?? '', chairId: this.chairId() } })) this.changed.emit();
   }
 
-  protected convene(): void {
-    void this.call.run({ input: { panelId: this.panelId(), heldAt: this.heldAt(), mode: this.mode() ?? '', chairId: this.chairId() } });
-  }
-
-  protected found(): void {
+  protected async found(): Promise<void> {
     const members = this.page().candidates.filter(({ userId }) => this.members().includes(userId))
       .map(({ userId, organisation }) => ({ userId, organisation, specialist: this.specialists().includes(userId), voting: true }));
-    void this.create.run({ input: { name: this.name(), sopVersion: this.sop(), members } });
+    if (await this.create.run({ input: { name: this.name(), sopVersion: this.sop(), members } })) this.changed.emit();
   }
 }

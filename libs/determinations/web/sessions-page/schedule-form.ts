@@ -6,7 +6,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { determinationGrounds } from '../ground-words';
 import { controlValue } from '../options-page/control-value';
 import { panelTexts } from '../session-page/panel-texts';
@@ -42,11 +41,7 @@ export class ScheduleForm {
   });
   protected readonly value = controlValue;
 
-  constructor() {
-    whenDone(this.act, () => this.changed.emit());
-  }
-
-  protected put(): void {
-    void this.act.run({ input: { sessionId: this.sessionId(), caseFileId: this.caseFileId(), memberIds: this.members() } });
+  protected async put(): Promise<void> {
+    if (await this.act.run({ input: { sessionId: this.sessionId(), caseFileId: this.caseFileId(), memberIds: this.members() } })) this.changed.emit();
   }
 }

@@ -14,7 +14,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { peopleGrounds } from '../grounds';
 import { countryName, countryOptions } from '../names-of-codes';
 import { addressTexts } from './address-texts';
@@ -59,35 +58,29 @@ export class AddressPage {
     })),
   );
 
-  constructor() {
-    whenDone(this.recording, () => {
-      this.address.set('');
-      this.readers.set([]);
-      this.reason.set('');
-      this.page.reload();
-    });
-    whenDone(this.correcting, () => {
-      this.changing.set(null);
-      this.page.reload();
-    });
-  }
-
   protected change(line: { readonly id: string; readonly readerIds: readonly string[] }): void {
     this.changing.set(line.id);
     this.changed.set([...line.readerIds]);
     this.why.set('');
   }
 
-  protected record(event: Event): void {
+  protected async record(event: Event): Promise<void> {
     event.preventDefault();
     const about = { caseFileId: this.caseFileId(), childId: this.found()?.childId ?? '', relationshipId: this.relationshipId() };
-    void this.recording.run({ input: { ...about, country: this.country(), address: this.address(), readerIds: this.readers(), reason: this.reason() } });
+    const input = { ...about, country: this.country(), address: this.address(), readerIds: this.readers(), reason: this.reason() };
+    if (!(await this.recording.run({ input }))) return;
+    this.address.set('');
+    this.readers.set([]);
+    this.reason.set('');
+    this.page.reload();
   }
 
-  protected correct(event: Event): void {
+  protected async correct(event: Event): Promise<void> {
     event.preventDefault();
     const about = { caseFileId: this.caseFileId(), childId: this.found()?.childId ?? '', addressId: this.changing() ?? '' };
-    void this.correcting.run({ input: { ...about, readerIds: this.changed(), reason: this.why() } });
+    if (!(await this.correcting.run({ input: { ...about, readerIds: this.changed(), reason: this.why() } }))) return;
+    this.changing.set(null);
+    this.page.reload();
   }
 
   protected valueOf({ target }: Event): string {

@@ -1,14 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { CorrectChildDocument, FamilyPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Field } from '@cobijo/ui/kit/field';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import type { FamilyChild } from '../family-page/family-words';
 import { peopleGrounds } from '../grounds';
 import { peopleTexts } from '../texts';
@@ -25,8 +25,7 @@ import { NamesAndPapers } from './names-and-papers';
 export class IdentityPage {
   readonly caseFileId = input.required<string>();
 
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(peopleTexts);
   protected readonly words = peopleGrounds;
   protected readonly page = injectPage(FamilyPageDocument, () => ({ id: this.caseFileId() }));
@@ -39,15 +38,11 @@ export class IdentityPage {
   });
   protected readonly reason = signal('');
 
-  constructor() {
-    whenDone(this.act, () => void this.router.navigate(['..'], { relativeTo: this.route }));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const child = this.child();
     if (!child) return;
     const about = { childId: child.id, caseFileId: this.caseFileId(), version: child.version };
-    void this.act.run({ input: { ...about, child: identityInput(this.typed()), reason: this.reason() } });
+    if (await this.act.run({ input: { ...about, child: identityInput(this.typed()), reason: this.reason() } })) await this.goOn('..');
   }
 }

@@ -1,14 +1,14 @@
-import { Component, inject, input, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AddPersonDocument, FamilyPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { peopleGrounds } from '../grounds';
 import { peopleTexts } from '../texts';
 import { BondFields, bondInput, emptyBond } from './bond-fields';
@@ -23,8 +23,7 @@ import { blankPerson, PersonFields, personInput } from './person-fields';
 export class AddPersonPage {
   readonly caseFileId = input.required<string>();
 
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(peopleTexts);
   protected readonly words = peopleGrounds;
   protected readonly page = injectPage(FamilyPageDocument, () => ({ id: this.caseFileId() }));
@@ -32,14 +31,10 @@ export class AddPersonPage {
   protected readonly person = signal(blankPerson);
   protected readonly bond = signal(emptyBond);
 
-  constructor() {
-    whenDone(this.act, () => void this.router.navigate(['..'], { relativeTo: this.route }));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const childId = this.page.value()?.familyPage?.child.id;
     if (!childId) return;
-    void this.act.run({ input: { childId, caseFileId: this.caseFileId(), person: personInput(this.person()), relationship: bondInput(this.bond()) } });
+    if (await this.act.run({ input: { childId, caseFileId: this.caseFileId(), person: personInput(this.person()), relationship: bondInput(this.bond()) } })) await this.goOn('..');
   }
 }

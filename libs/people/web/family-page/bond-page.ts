@@ -1,15 +1,15 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { CorrectRelationshipDocument, FamilyPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Field } from '@cobijo/ui/kit/field';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { peopleGrounds } from '../grounds';
 import { peopleTexts } from '../texts';
 import { answerOf, type Bond, BondFields, bondInput, emptyBond } from './bond-fields';
@@ -38,8 +38,7 @@ export class BondPage {
   readonly caseFileId = input.required<string>();
   readonly relationshipId = input.required<string>();
 
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(peopleTexts);
   protected readonly words = peopleGrounds;
   protected readonly page = injectPage(FamilyPageDocument, () => ({ id: this.caseFileId() }));
@@ -49,17 +48,13 @@ export class BondPage {
   protected readonly reason = signal('');
   protected readonly nameOf = nameOf;
 
-  constructor() {
-    whenDone(this.act, () => void this.router.navigate(['../..'], { relativeTo: this.route }));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const childId = this.page.value()?.familyPage?.child.id;
     const found = this.found();
     if (!childId || !found) return;
     const about = { childId, caseFileId: this.caseFileId(), relationshipId: found.id, version: found.version };
-    void this.act.run({ input: { ...about, relationship: bondInput(this.bond()), reason: this.reason() } });
+    if (await this.act.run({ input: { ...about, relationship: bondInput(this.bond()), reason: this.reason() } })) await this.goOn('../..');
   }
 }
 

@@ -6,7 +6,6 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { intlSeparations, mxAccompaniments } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { peopleGrounds } from '../grounds';
@@ -48,11 +47,6 @@ export class ClassificationCard {
   protected readonly mxOptions = computed(() => mxAccompaniments.map((value) => ({ value, label: this.labels().mx[value] })));
   protected readonly intlOptions = computed(() => intlSeparations.map((value) => ({ value, label: this.labels().intl[value] })));
 
-  constructor() {
-    // Also when it is confirmed with a reason.
-    whenDone(this.act, () => this.confirmed.emit());
-  }
-
   protected hint(proposed: Family['mxProposed'], words: Readonly<Record<string, string>>): string {
     const t = this.t().classification;
     const rests = proposed.restsOn ? ` (${proposed.proven ? t.proven : t.claimed})` : '';
@@ -63,6 +57,6 @@ export class ClassificationCard {
     event.preventDefault();
     const { id, version } = this.child();
     const input = { childId: id, caseFileId: this.caseFileId(), version, mx: this.mx() ?? '', intl: this.intl() ?? '' };
-    await this.act.run({ input });
+    if (await this.act.run({ input })) this.confirmed.emit();
   }
 }

@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { FamilyPageDocument, KnownPersonsDocument, type KnownPersonsQuery, LinkRelationshipDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatList } from '@cobijo/ui/i18n/dates';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
@@ -7,11 +7,11 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Empty } from '@cobijo/ui/kit/empty';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { codeLabels } from '../code-labels';
 import { peopleGrounds } from '../grounds';
 import { knownTexts } from '../known-texts';
@@ -32,8 +32,7 @@ type Known = KnownPersonsQuery['knownPersons'][number];
 export class KnownPersonPage {
   readonly caseFileId = input.required<string>();
 
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(peopleTexts);
   protected readonly k = injectTexts(knownTexts);
   private readonly labels = injectTexts(codeLabels);
@@ -51,16 +50,12 @@ export class KnownPersonPage {
   protected readonly personId = signal<string | null>(null);
   protected readonly bond = signal(emptyBond);
 
-  constructor() {
-    whenDone(this.act, () => void this.router.navigate(['..'], { relativeTo: this.route }));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const child = this.child();
     if (!child) return;
     const input = { childId: child.id, caseFileId: this.caseFileId(), personId: this.personId() ?? '', relationship: bondInput(this.bond()) };
-    void this.act.run({ input });
+    if (await this.act.run({ input })) await this.goOn('..');
   }
 
   private wordsOf(known: Known): string {

@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { FamilyPageDocument, VerifyRelationshipDocument } from '@cobijo/graphql/generated/client/graphql';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
@@ -7,11 +7,11 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { verificationMethods, verificationStatuses } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { peopleGrounds } from '../grounds';
@@ -45,8 +45,7 @@ export class ProofPage {
   readonly caseFileId = input.required<string>();
   readonly relationshipId = input.required<string>();
 
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(peopleTexts);
   private readonly labels = injectTexts(codeLabels);
   protected readonly words = peopleGrounds;
@@ -60,16 +59,12 @@ export class ProofPage {
   protected readonly note = signal('');
   protected readonly nameOf = nameOf;
 
-  constructor() {
-    whenDone(this.act, () => void this.router.navigate(['../..'], { relativeTo: this.route }));
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const childId = this.page.value()?.familyPage?.child.id;
     const found = this.found();
     if (!childId || !found) return;
     const about = { childId, caseFileId: this.caseFileId(), relationshipId: found.id, version: found.version };
-    void this.act.run({ input: { ...about, status: this.status() ?? '', methods: this.methods(), note: this.note() || null } });
+    if (await this.act.run({ input: { ...about, status: this.status() ?? '', methods: this.methods(), note: this.note() || null } })) await this.goOn('../..');
   }
 }

@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { FamilyPageDocument, KnownChildrenDocument, type KnownChildrenQuery, LinkSiblingsDocument } from '@cobijo/graphql/generated/client/graphql';
 import { formatDate } from '@cobijo/ui/i18n/dates';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
@@ -8,11 +8,11 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Empty } from '@cobijo/ui/kit/empty';
 import { Note } from '@cobijo/ui/kit/note';
+import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { peopleGrounds } from '../grounds';
 import { knownTexts } from '../known-texts';
 import { peopleTexts } from '../texts';
@@ -30,8 +30,7 @@ type Known = KnownChildrenQuery['knownChildren'][number];
 export class SiblingsPage {
   readonly caseFileId = input.required<string>();
 
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly goOn = injectOnward();
   protected readonly t = injectTexts(peopleTexts);
   protected readonly k = injectTexts(knownTexts);
   protected readonly words = peopleGrounds;
@@ -47,19 +46,15 @@ export class SiblingsPage {
   protected readonly options = computed(() => (this.known.value()?.knownChildren ?? []).map((known) => ({ value: known.childId, label: this.wordsOf(known) })));
   protected readonly chosen = signal<string[]>([]);
 
-  constructor() {
-    whenDone(this.act, () => void this.router.navigate(['..'], { relativeTo: this.route }));
-  }
-
   protected look(words: string | null): void {
     this.chosen.set([]);
     this.search.set(words);
   }
 
-  protected save(): void {
+  protected async save(): Promise<void> {
     const child = this.child();
     if (!child) return;
-    void this.act.run({ input: { childId: child.id, caseFileId: this.caseFileId(), siblingIds: this.chosen() } });
+    if (await this.act.run({ input: { childId: child.id, caseFileId: this.caseFileId(), siblingIds: this.chosen() } })) await this.goOn('..');
   }
 
   private wordsOf(known: Known): string {

@@ -9,7 +9,6 @@ import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import { identityFrom, identityInput, type TypedIdentity } from '../child-page/identity';
 import { IdentityFields } from '../child-page/identity-fields';
 import { DuplicatePanel } from '../duplicates/duplicate-panel';
@@ -51,16 +50,11 @@ export class RegisterPage {
     return { name: [givenNames, paternalSurname, maternalSurname].filter(Boolean).join(' '), birthDate, sex, nationality };
   });
 
-  constructor() {
-    whenDone(this.act, ({ childId }) => {
-      const sibling = this.sibling();
-      if (sibling) void this.linking.run({ input: { childId: sibling.id, caseFileId: this.hermanaDe() ?? null, siblingIds: [childId] } });
-    });
-  }
-
-  protected save(event: Event): void {
+  protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    void this.act.run({ input: { child: identityInput(this.typed()) } });
+    const done = await this.act.run({ input: { child: identityInput(this.typed()) } });
+    const sibling = this.sibling();
+    if (done && sibling) await this.linking.run({ input: { childId: sibling.id, caseFileId: this.hermanaDe() ?? null, siblingIds: [done.childId] } });
   }
 
   protected again(): void {

@@ -11,7 +11,6 @@ import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { whenDone } from '@cobijo/ui/kit/when-done';
 import {
   comprehensions, infoMaterials, infoModes, infoTopics, interpreterKinds,
   type Comprehension, type InfoMaterial, type InfoMode, type InfoTopic, type InterpreterKind,
@@ -64,10 +63,6 @@ export class InfoSessionForm {
     { value: 'yes' as const, label: this.t().interpreterYes },
   ]);
 
-  constructor() {
-    whenDone(this.record, () => this.saved.emit());
-  }
-
   protected text(event: Event): string {
     const { target } = event;
     return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? target.value : '';
@@ -80,7 +75,7 @@ export class InfoSessionForm {
   protected async save(): Promise<void> {
     const minutes = Number.parseInt(this.minutes(), 10);
     const interpreter = { kind: this.interpreterKind() ?? '', language: this.interpreterLanguage(), name: this.interpreterName() || null };
-    await this.record.run({
+    const done = await this.record.run({
       input: {
         caseFileId: this.caseFileId(), at: this.at(), place: this.place(), mode: this.mode() ?? '', language: this.spoken(), interviewerLanguages: this.mine(),
         interpreter: this.interpreted() === 'yes' ? interpreter : null, materials: this.materials(), topics: this.topics(),
@@ -88,5 +83,6 @@ export class InfoSessionForm {
         minutes: Number.isNaN(minutes) ? null : minutes,
       },
     });
+    if (done) this.saved.emit();
   }
 }
