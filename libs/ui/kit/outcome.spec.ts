@@ -4,6 +4,7 @@ import { fireEvent, render, screen, within } from '@testing-library/angular';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import type { TypedDocument } from '@cobijo/graphql/transport/typed-document';
 import { speak } from '../i18n/language';
+import { defineTexts, injectTexts } from '../i18n/texts';
 import { defineGroundWords } from '../refusal/ground-words';
 import { injectAct } from './act';
 import { Field } from './field';
@@ -38,10 +39,12 @@ const windowOpen = ground('G9', 'window-open', 'block', [{ instrument: 'LGDNNA',
 const noEscort = ground('G17', 'no-escort', 'block', [{ instrument: 'LM', article: '112-III' }, { instrument: 'POLICY', article: '7 días' }]);
 const control = ground('R53', 'only-migration-control', 'warn', [{ instrument: 'POLICY', article: 'motivos' }]);
 
+const texts = defineTexts({ es: { kind: 'Tipo de lugar' }, en: { kind: 'Kind of place' } });
+
 @Component({
   imports: [Field, Outcome],
   template: `
-    <cob-field label="Tipo de lugar" name="kind" [act]="placing"><input class="cb-input" [value]="typed()" (input)="typed.set($any($event.target).value)" /></cob-field>
+    <cob-field [label]="t().kind" name="kind" [act]="placing"><input class="cb-input" [value]="typed()" (input)="typed.set($any($event.target).value)" /></cob-field>
     <button type="button" (click)="send()">Registrar</button>
     <cob-outcome [act]="placing" [words]="words" [cures]="{ 'no-escort': ['/acompanante'] }" />
     @if (placing.done(); as done) {<p>Hecho {{ done.id }}</p>}
@@ -49,6 +52,7 @@ const control = ground('R53', 'only-migration-control', 'warn', [{ instrument: '
   `,
 })
 class Page {
+  protected readonly t = injectTexts(texts);
   protected readonly words = words;
   protected readonly typed = signal('familia de acogida');
   protected readonly placing = injectAct(place, (data) => data.placeChild);
@@ -124,6 +128,28 @@ describe('how an act went', () => {
     const field = screen.getByRole('textbox', { name: 'Tipo de lugar' });
     expect(document.activeElement).toBe(field);
     expect(field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('names the field in the language spoken now, without moving the focus', async () => {
+    await show(() => ({ placeChild: { __typename: 'Invalid', problems: [{ field: 'kind', code: 'required', params: [] }] } }));
+    press();
+    await screen.findByRole('button', { name: 'Tipo de lugar: Falta este dato.' });
+    const field = screen.getByRole('textbox', { name: 'Tipo de lugar' });
+    field.focus();
+    speak('en');
+    await screen.findByRole('button', { name: 'Kind of place: This is missing.' });
+    expect(document.activeElement).toBe(field);
+    speak('es');
+    await screen.findByRole('button', { name: 'Tipo de lugar: Falta este dato.' });
+  });
+
+  it('is sent and followed once, however often it was pressed', async () => {
+    const server = await show(() => ({ placeChild: { __typename: 'ChildPlaced', id: 'p3' } }));
+    press();
+    press();
+    await screen.findByText('Hecho p3');
+    expect(await screen.findAllByText('Sigue p3')).toHaveLength(1);
+    expect(server.inputsOf(place)).toHaveLength(1);
   });
 
   it('keeps what was typed when the line is down, and sends it again under the same key', async () => {

@@ -6,8 +6,8 @@ import { sameField } from '../kit/same-field';
 import { kitTexts } from '../kit/texts';
 
 interface Line {
-  readonly problem: ProblemData;
   readonly label: string;
+  readonly words: string;
   readonly target: HTMLElement | null;
 }
 
@@ -21,8 +21,8 @@ interface Line {
       <ul>
         @for (line of lines(); track $index) {
           <li>
-            @if (line.target) {<button type="button" class="cb-link" (click)="lead(line)">{{ line.label }}: {{ words(line) }}</button>}
-            @else {@if (line.label) {{{ line.label }}: }{{ words(line) }}}
+            @if (line.target) {<button type="button" class="cb-link" (click)="lead(line)">{{ line.label }}: {{ line.words }}</button>}
+            @else {@if (line.label) {{{ line.label }}: }{{ line.words }}}
           </li>
         }
       </ul>
@@ -41,25 +41,26 @@ export class Invalid {
     let shown: readonly ProblemData[] = [];
     afterRenderEffect(() => {
       const problems = this.problems();
-      this.lines.set(problems.map((problem) => lineOf(problem, this.labels())));
+      // The words of the fields are read from the page: in another language they are read again.
+      const t = this.t();
+      this.lines.set(problems.map((problem) => lineOf(problem, this.labels(), problemWords(problem.code, t))));
       if (problems === shown) return;
       shown = problems;
       this.box().nativeElement.focus();
     });
   }
 
-  protected words({ problem }: Line): string {
-    return problemWords(problem.code, this.t());
-  }
-
   protected lead({ target }: Line): void {
-    target?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    const controls = [...(target?.querySelectorAll<HTMLElement>('input, select, textarea, button') ?? [])];
+    (controls.find((control) => control.getAttribute('aria-invalid') === 'true') ?? controls[0])?.focus();
   }
 }
 
-function lineOf(problem: ProblemData, labels: Readonly<Record<string, string>>): Line {
-  const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
-  const target = fields.find((field) => sameField(field.dataset['field'] ?? '', problem.field)) ?? null;
-  const label = target?.querySelector('.cb-label')?.textContent.trim() ?? labels[problem.field] ?? '';
-  return { problem, label, target };
+// A field that says what is wrong with it, in its own words, goes before one that has the same name in another form.
+function lineOf({ field }: ProblemData, labels: Readonly<Record<string, string>>, words: string): Line {
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')].filter(({ dataset }) => sameField(dataset['field'] ?? '', field));
+  const target = fields.find((one) => textIn(one, '.cb-problem')) ?? fields[0] ?? null;
+  return { label: textIn(target, '.cb-label') || (labels[field] ?? ''), words: textIn(target, '.cb-problem') || words, target };
 }
+
+const textIn = (field: HTMLElement | null, part: string): string => field?.querySelector(part)?.textContent.trim() ?? '';

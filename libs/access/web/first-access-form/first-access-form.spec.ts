@@ -32,7 +32,8 @@ describe('the first access to a new installation', () => {
   it('says at the field what a password lacks', async () => {
     await fillIn({ __typename: 'Invalid', problems: [{ __typename: 'Problem', field: 'password', code: 'too-short', params: [] }] });
     expect(screen.getByLabelText('Contraseña').getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/no sea de las que todo el mundo prueba/)).toBeTruthy();
+    screen.getByText(/^Necesita al menos 15 letras, y que no sea de las que todo el mundo prueba/);
+    screen.getByRole('button', { name: /^Contraseña: Necesita al menos 15 letras/ });
   });
 
   it('speaks English', async () => {
