@@ -72,7 +72,7 @@ export default tseslint.config(
   { files: ['**/*.ts'], ignores: switches, rules: {
     'no-restricted-syntax': ['error', { selector: 'SwitchStatement', message: 'Use a record of the codes, or name the file in `switches`, so that the branches are checked.' }],
   } },
-  { files: switches, languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } }, rules: { '@typescript-eslint/switch-exhaustiveness-check': 'error' } },
+  { files: switches, languageOptions: { parserOptions: { project: ['apps/api/tsconfig.json', 'apps/web/tsconfig.spec.json'], tsconfigRootDir: import.meta.dirname } }, rules: { '@typescript-eslint/switch-exhaustiveness-check': 'error' } },
   { files: ['libs/*/rules/**/*.ts'], rules: {
     ...forbid(server, angularPackages, intoApi, intoWeb, intoTesting),
     'no-restricted-globals': ['error', 'process', 'fetch', 'window', 'document', 'localStorage'],
