@@ -103,7 +103,7 @@ export async function runKills(kills = 100, seconds = 600) {
   const apis = [];
   try {
     const { url, appUrl, actors } = await makeDatabase(db.url, 400, () => undefined);
-    const env = { TRUSTED_ONLY: 'false', NODE_COMPILE_CACHE: path.join(dir, 'compiled'), WRITES_CONNECTIONS: '4', READS_CONNECTIONS: '1' };
+    const env = { TRUSTED_ONLY: 'false', NODE_COMPILE_CACHE: path.join(dir, 'compiled'), WRITES_CONNECTIONS: '4', READS_CONNECTIONS: '1', NODE_OPTIONS: '--max-semi-space-size=4' };
     await warmUp(appUrl, env);
     for (let n = 0; n < 3; n++) apis.push({ ...(await startApi(appUrl, env)), env, up: true, flying: 0, answered: 0 });
     const state = { over: false };
