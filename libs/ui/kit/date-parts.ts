@@ -14,7 +14,7 @@ interface Parts {
 }
 let count = 0;
 
-/** A date typed in three parts. Gives `yyyy-mm-dd`; with `partial` also `yyyy-mm` or `yyyy`; empty while it is no date. */
+/** A date typed in three parts. Gives `yyyy-mm-dd`; with `partial` also `yyyy-mm` or `yyyy`. While it is no date it gives, to a form that an act sends, what stands there, which no act takes; else nothing. */
 @Component({
   selector: 'cob-date-parts',
   host: { '[attr.data-field]': 'name() || null' },
@@ -48,14 +48,15 @@ export class DateParts implements FormValueControl<string> {
   // What was typed stays, even while it is no date; a value set from outside replaces it.
   protected readonly typed = linkedSignal<string, Parts>({
     source: this.value,
-    computation: (value, before) => (before && dateOf(before.value, this.partial()) === value ? before.value : partsOf(value)),
+    computation: (value, before) => (before && this.given(before.value) === value ? before.value : partsOf(value)),
   });
   private readonly complete = computed(() => this.typed().year.length === 4 && (this.partial() || (this.typed().day !== '' && this.typed().month !== '')));
   protected readonly wrong = computed(() => {
     const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     if (this.problem()) return this.problem();
     if (this.complete() && dateOf(this.typed(), this.partial()) === '') return this.t().noSuchDate;
-    return found ? problemWords(found.code, this.t()) : null;
+    if (!found || (found.code === 'not-a-date' && dateOf(this.typed(), this.partial()))) return null;
+    return problemWords(found.code, this.t());
   });
   protected readonly described = computed(
     () => [this.hint() ? `${this.id}-hint` : '', this.wrong() ? `${this.id}-problem` : ''].filter((part) => part !== '').join(' ') || null,
@@ -64,7 +65,13 @@ export class DateParts implements FormValueControl<string> {
   protected type(part: keyof Parts, event: Event): void {
     const text = event.target instanceof HTMLInputElement ? event.target.value.trim() : '';
     this.typed.update((parts) => ({ ...parts, [part]: text }));
-    this.value.set(dateOf(this.typed(), this.partial()));
+    this.value.set(this.given(this.typed()));
+  }
+
+  private given(parts: Parts): string {
+    const date = dateOf(parts, this.partial());
+    const { day, month, year } = parts;
+    return date || !this.act() || this.partial() || `${day}${month}${year}` === '' ? date : `${year}-${month}-${day}`;
   }
 }
 
