@@ -5,7 +5,7 @@ import path from 'node:path';
 import { startDb } from './db.mjs';
 
 // Its databases live for seconds: nothing needs cleaning, and what is written is never read again from disk.
-const settings = ['autovacuum=off', 'max_wal_size=4GB', 'checkpoint_timeout=1h'];
+const settings = ['autovacuum=off', 'max_wal_size=4GB', 'checkpoint_timeout=1h', 'max_parallel_workers_per_gather=0'];
 
 /** Starts a temporary server, hands its address on, and removes it afterwards. */
 export async function withTestDatabase(work) {
