@@ -31,6 +31,7 @@ test('R1 R7 R85 the call is an emergency: the file is opened at once and the sup
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByLabel(/^Razón para continuar/).fill('Está descompensada: se revisa hoy mismo.');
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Continuar con estas razones' }).click();
   const opened = page.getByRole('link', { name: /^Abrir TIJ-/ });
   at.file = ((await opened.getAttribute('href')) ?? '').split('/').at(-1) ?? '';
@@ -112,6 +113,7 @@ test('R29 R36 too young to be asked, her play is observed; the short assessment 
   await page.getByRole('button', { name: 'Enviar a revisión' }).click();
   await expect(page.getByText('Está en revisión. Mientras tanto no se edita.')).toBeVisible();
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
   await signIn(page, 'olga');
   await page.goto(`${tab('evaluacion')}/${assessment}`);
   await page.getByRole('button', { name: 'Aprobar', exact: true }).click();
@@ -207,6 +209,7 @@ test('R44 R47 neither the reviewer of her assessment nor one person alone decide
   await page.getByRole('button', { name: 'Abrir el caso' }).click();
   await expect(page.getByRole('alert')).toContainText('R47');
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
   await attend(page, at.session, 'fausto');
   await lead(page, at.session, { secretary: 'amelia', press: 'Abrir el caso' });
   for (const login of ['nora', 'fausto']) await approve(page, at.session, login);
@@ -251,6 +254,7 @@ test('R54 the liaison sends the package; a paper signed by the municipal DIF is 
   await expect(refusal).toContainText('La competente es PPNNA-BC');
   await expect(refusal.getByRole('listitem').first()).toBeFocused();
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
   await page.getByLabel('Firma', { exact: true }).fill('PPNNA-BC');
   await record(page).click();
   await expect(page.getByRole('heading', { name: 'Determinación oficial', exact: true })).toBeVisible();

@@ -148,6 +148,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
     await page.getByRole('link', { name: 'Revisar el paquete antes de enviarlo' }).click();
     await expect(page.getByText('Todavía no se envía')).toBeVisible();
     await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
     await page.getByRole('link', { name: 'Volver a la determinación' }).click();
 
     await page.getByLabel('Número de acuse').fill('PPNNA/0512/2026');

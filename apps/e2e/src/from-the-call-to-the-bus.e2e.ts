@@ -48,6 +48,7 @@ test('V4.3 R41 R44 R47 R49 four who did not assess her recommend the return, one
   const code = await compareOptions(page, girl);
   await decideInPanel(page, { code, inDays: project.name === 'phone' ? 6 : 5, reasons: girl.reasons });
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 });
 
 test('V4.4 the authority determines, she is told in Mam, and her plan contains the way home (LGDNNA 122, 123; LM 112-III)', async ({ page }) => {
@@ -99,6 +100,7 @@ test('V4.6 R58 R66 R68 asked again she says yes; at the bus a word of fear stops
   await page.getByRole('button', { name: 'Guardar sus palabras' }).click();
   await expect(page.getByText('Sus palabras quedaron guardadas.')).toBeVisible();
   await expect(page.getByText('Detenido').first()).toBeVisible();
+  await expectAccessible(page);
 
   await signIn(page, 'daniela');
   await page.goto(`${girl.file}/retorno`);

@@ -38,7 +38,7 @@ export async function openFile(page: Page, name: string): Promise<string> {
   return /expedientes\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 }
 
-/** Nothing that stands between a person and the page, in Spanish and in English. Once for each page and state: it takes a second. */
+/** Nothing that stands between a person and the page, in Spanish and in English. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   for (const [language, spoken] of [['ES, español', /^es/], ['EN, English', /^en/]] as const) {

@@ -79,6 +79,7 @@ test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47
 
   for (const [login] of lawyers) await attend(page, session, login);
   await refuseToOpen(page, session, 'Todas las personas son de la misma disciplina');
+  await expectAccessible(page);
 
   await signIn(page, 'jacinta');
   await page.goto(session);

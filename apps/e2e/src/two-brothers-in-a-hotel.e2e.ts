@@ -103,6 +103,7 @@ test('R70 R2 a third person asks for amparo and the judge stops every return; "t
   await page.goto(`/expedientes/${wilmer()}/familia`);
   await expect(page.getByText('Una autoridad dice que es mayor de edad', { exact: false }).first()).toBeVisible();
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 });
 
 async function fileAmparo(page: Page, file: string): Promise<void> {
@@ -156,6 +157,7 @@ test('R50 informed alone, they ask for protection: the shield goes up and no ret
   await signIn(page, 'beatriz');
   await page.goto(`/expedientes/${wilmer()}/retorno`);
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
 });
 
 test('R57 each is heard and assessed on his own; no report splits them without a ground (LGDNNA 22, 27-IV)', async ({ page }) => {
@@ -215,6 +217,7 @@ test('R57 one session hears both; each has his own vote, his own reasons, his ow
   for (const login of ['fermin', 'graciela', 'ulises']) await approve(page, session, login);
   await lead(page, session, { secretary: 'elena', press: 'Cerrar la votación' });
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
   for (const [at, written] of reasonsOf(project.name).entries()) {
     const item = page.getByRole('region', { name: `Caso ${at + 1}` });
     await writeDecision(item, written);
@@ -240,6 +243,7 @@ test('R69 taken out all the same: recorded at once, with the safeguards that fai
   await page.getByRole('radiogroup', { name: '¿Ya se sabe dónde está?' }).getByLabel('No').check();
   await page.getByRole('radio', { name: 'Creíble' }).check();
   await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
   await record(page).click();
   const opened = page.getByRole('status');
   await expect(opened.getByText('Amparo: no tiene plazo')).toBeVisible();
