@@ -35,6 +35,7 @@ import { BoundTheUrgentTrack1764354000000 } from './20261128T1820-bound-the-urge
 import { NameReadersOfAddresses1764354600000 } from './20261128T1830-name-readers-of-addresses';
 import { FindOnlyWhomOneMaySee1764355800000 } from './20261128T1850-find-only-whom-one-may-see';
 import { TellOfLikenesses1764356400000 } from './20261128T1900-tell-of-likenesses';
+import { CountDaysWhereTheOfficeIs1764378000000 } from './20261129T0100-count-days-where-the-office-is';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   NameReadersOfAddresses1764354600000,
   FindOnlyWhomOneMaySee1764355800000,
   TellOfLikenesses1764356400000,
+  CountDaysWhereTheOfficeIs1764378000000,
 ];

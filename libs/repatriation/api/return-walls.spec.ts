@@ -17,7 +17,7 @@ const bars: readonly (readonly [name: string, statement: string])[] = [
     `update determination set state = 'suspended', suspended_from = 'in_force', suspension_reason = 'x' where case_file_id = $1`,
   ],
   ['determination', `update determination set in_force_from = current_date + 2 where case_file_id = $1`],
-  ['expired', `update determination set valid_until = current_date - 1 where case_file_id = $1`],
+  ['expired', `update determination set valid_until = current_date - 2 where case_file_id = $1`],
   [
     'significant_change',
     `update determination set significant_change = 'new_threat', significant_change_at = now() where case_file_id = $1`,
@@ -99,6 +99,22 @@ describe('the walls of the database, against raw SQL as the application’s own 
     expect(await raw('liaison', signature, [file.caseFileId, file.returnId])).toBe('done');
     const { rows } = await api.owner.query('select state from return_request where id = $1', [file.returnId]);
     expect(rows).toEqual([{ state: 'authorised' }]);
+  });
+
+  // In one of the two it is another day than in UTC, whatever the hour.
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('a determination begins and ends with the day of its office, here %s (LGDNNA 122; LM 74)', async (zone) => {
+    const file = await aReturnReadyToAuthorise(api);
+    await api.owner.query('update office set time_zone = $2 where id = (select office_id from case_file where id = $1)', [file.caseFileId, zone]);
+    const signedWhen = async (validity: string): Promise<string> => {
+      await api.owner.query(`update determination set ${validity} where case_file_id = $1`, [file.caseFileId]);
+      await back(file.returnId, 'arranging');
+      return raw('supervisorLegal', signature, [file.caseFileId, file.returnId]);
+    };
+    const today = `(now() at time zone '${zone}')::date`;
+    expect(await signedWhen(`in_force_from = ${today} + 1, valid_until = ${today} + 9`)).toMatch(/forbidden: determination$/);
+    expect(await signedWhen(`in_force_from = ${today} - 9, valid_until = ${today} - 1`)).toMatch(/forbidden: expired$/);
+    expect(await signedWhen(`in_force_from = ${today}, valid_until = ${today}`)).toBe('done');
+    await api.owner.query(`update office set time_zone = 'America/Mexico_City' where time_zone = $1`, [zone]);
   });
 
   it('needs two persons of two disciplines and of both sides, signing for themselves (R67)', async () => {

@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
+import { inDays } from '@cobijo/testing/civil-day';
 import { aScreeningAndRisk, theDecision } from '@cobijo/testing/stories/a-file-with-decision-to-return';
 import {
   anAuthorisedReturn,
@@ -205,7 +206,7 @@ describe('a return that may not be', () => {
       caseFileId: file.caseFileId,
       kind: 'assisted_return',
       resolutionNo: 'INM-1',
-      issuedOn: new Date().toISOString().slice(0, 10),
+      issuedOn: inDays(0),
       documentId: file.documentId,
     };
     expect(await api.as('attorney').act(returnActs.resolution, resolution)).toEqual({

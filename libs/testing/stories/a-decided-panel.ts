@@ -1,10 +1,10 @@
 import type { Arm, TestApi } from '../api';
+import { inDays } from '../civil-day';
 import { staff, type StaffKey } from '../staff';
 import { aClearedReport, must, type ReportOptions, type WrittenReport } from './a-cleared-report';
 import { determinationActs } from './determination-acts';
 
 const specialists: readonly StaffKey[] = ['panelist3'];
-const inAMonth = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A standing panel with these members; the third one is the child-protection specialist. */
 export async function aPanel(api: TestApi, members: readonly StaffKey[] = ['panelist1', 'panelist2', 'panelist3', 'panelist4']): Promise<{ readonly panelId: string }> {
@@ -71,7 +71,7 @@ export const decisionInput = (report: Pick<WrittenReport, 'caseFileId' | 'option
   viewReason: 'Es coherente, libre y conoce las consecuencias.',
   conditions: 'Beca y transporte confirmados antes de viajar.',
   followUp: 'Llamadas a los 7, 30, 90 y 180 días.',
-  reviewOn: inAMonth(60),
+  reviewOn: inDays(60),
   ...change,
 });
 

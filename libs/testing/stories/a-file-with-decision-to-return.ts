@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApi } from '../api';
+import { inDays } from '../civil-day';
 import { staff } from '../staff';
 import { aChildFile, type ChildFile } from './a-child-file';
 import { aDocument } from './a-document';
@@ -7,8 +8,6 @@ import { aHearing, weighChildView } from './a-hearing';
 import { anInformedChild } from './an-informed-child';
 
 const by = staff.socialWorker.id;
-const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
-const day = (count: number): string => days(count).slice(0, 10);
 
 export interface DecidedFile extends ChildFile {
   readonly determinationId: string;
@@ -97,12 +96,12 @@ export async function aScreeningAndRisk(api: TestApi, caseFileId: string): Promi
   await api.owner.query(
     `insert into risk_assessment (id, case_file_id, at, kind, indicators, level, rationale, next_review, indicators_present, child_informed_of_asylum, result, created_by)
      values ($1, $2, clock_timestamp(), 'ip_screen', '[]', '3', 'Sin temor', $3, false, true, 'none_found', $4)`,
-    [randomUUID(), caseFileId, day(30), staff.psychologist.id],
+    [randomUUID(), caseFileId, inDays(30), staff.psychologist.id],
   );
   await api.owner.query(
     `insert into risk_assessment (id, case_file_id, at, kind, indicators, level, rationale, next_review, destination, refoulement_risk, created_by)
      values ($1, $2, clock_timestamp(), 'return_risk', '[]', '3', 'Aldea tranquila', $3, 'GT', 'none_found', $4)`,
-    [randomUUID(), caseFileId, day(30), staff.psychologist.id],
+    [randomUUID(), caseFileId, inDays(30), staff.psychologist.id],
   );
 }
 
@@ -133,16 +132,16 @@ export async function theDecision(
       options.decision ?? 'approved',
       options.destination ?? 'GT',
       documentId,
-      day(-5),
-      options.validUntil ?? day(60),
-      day(-1),
+      inDays(-5),
+      options.validUntil ?? inDays(60),
+      inDays(-1),
       staff.otherSocialWorker.id,
       file.caseFileId,
     ],
   );
   await api.owner.query(
     `insert into rights_diagnosis (id, case_file_id, made_by, authority_level, at, conclusion, created_by) values ($1, $2, 'ppnna', 'state', $3, 'Vida en familia', $4)`,
-    [diagnosisId, file.caseFileId, day(-6), by],
+    [diagnosisId, file.caseFileId, inDays(-6), by],
   );
   await api.owner.query(
     `insert into restitution_plan (id, case_file_id, child_id, number, diagnosis_id, determination_id, issued_by, migration_measure, state, issued_at, next_review, created_by)
@@ -154,8 +153,8 @@ export async function theDecision(
       diagnosisId,
       determinationId,
       options.measure ?? 'assisted_return',
-      days(-4),
-      day(30),
+      inDays(-4),
+      inDays(30),
       by,
     ],
   );

@@ -1,9 +1,8 @@
 import type { TestApi } from '../api';
+import { inDays } from '../civil-day';
 import { must } from './a-cleared-report';
 import { anOfficialDetermination, type OfficialDetermination, type OfficialOptions } from './an-official-determination';
 import { determinationActs } from './determination-acts';
-
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const recordRightsDiagnosis = `mutation ($input: RecordRightsDiagnosisInput!) { recordRightsDiagnosis(input: $input) { __typename
   ... on RightsDiagnosisRecorded { id } ... on Refused { grounds { code rule kind } } ... on Invalid { problems { field code } } } }`;

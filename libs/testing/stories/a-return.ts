@@ -1,4 +1,5 @@
 import type { Arm, TestApi } from '../api';
+import { inDays } from '../civil-day';
 import type { StaffKey } from '../staff';
 import {
   aFileWithDecisionToReturn,
@@ -84,7 +85,6 @@ const succeed = (arm: Arm): Arm => {
   if (arm.__typename === 'Refused' || arm.__typename === 'Invalid') throw new Error(JSON.stringify(arm));
   return arm;
 };
-const today = (): string => new Date().toISOString().slice(0, 10);
 const dayAgo = (count: number): string => new Date(Date.now() - count * 86_400_000).toISOString();
 
 /** What the form of the arrangement sends: Juana receives her, Micaela goes with her by bus, by day. */
@@ -129,7 +129,7 @@ export async function attest(
   guard: string,
   change: object = {},
 ): Promise<Arm> {
-  const factOn = guard === 'G15' ? dayAgo(5).slice(0, 10) : dayAgo(1).slice(0, 10);
+  const factOn = inDays(guard === 'G15' ? -5 : -1);
   return api.as('liaison').act(returnActs.attest, {
     caseFileId: file.caseFileId,
     guard,
@@ -177,7 +177,7 @@ export async function aReturnReadyToAuthorise(
       caseFileId: file.caseFileId,
       kind: 'assisted_return',
       resolutionNo: 'INM-CHIS-0412',
-      issuedOn: today(),
+      issuedOn: inDays(-1),
       documentId: file.documentId,
     }),
   );

@@ -1,11 +1,10 @@
 import type { Arm, TestApi } from '../api';
+import { inDays } from '../civil-day';
 import { aDocument } from './a-document';
 import { type ReportOptions, must } from './a-cleared-report';
 import { aDecidedPanel, type DecidedPanel } from './a-decided-panel';
 import { determinationActs } from './determination-acts';
 import { justNow } from './an-informed-child';
-
-const today = (): string => new Date(Date.now() - 43_200_000).toISOString().slice(0, 10);
 
 /** A recommendation that the liaison sent to the procuraduría, with its receipt. */
 export async function aTransmittedPackage(api: TestApi, options: ReportOptions = {}): Promise<DecidedPanel> {
@@ -22,8 +21,8 @@ export const transmission = (decided: Pick<DecidedPanel, 'caseFileId' | 'determi
 
 /** The authority's paper as the liaison registers it. */
 export const registration = (caseFileId: string, documentId: string, change: object = {}) => ({
-  caseFileId, authorityLevel: 'official_ppnna', signatoryAuthority: 'PPNNA-CHIS', documentId, signedOn: today(), kind: 'BID-A', outcome: 'return_extended', decision: 'approved',
-  destinationCountry: 'GT', reasonsGiven: 'Su interés superior es volver con su abuela.', inForceFrom: today(), ...change,
+  caseFileId, authorityLevel: 'official_ppnna', signatoryAuthority: 'PPNNA-CHIS', documentId, signedOn: inDays(0), kind: 'BID-A', outcome: 'return_extended', decision: 'approved',
+  destinationCountry: 'GT', reasonsGiven: 'Su interés superior es volver con su abuela.', inForceFrom: inDays(0), ...change,
 });
 
 export interface OfficialDetermination {

@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
+import { inDays } from '@cobijo/testing/civil-day';
 import { staff } from '@cobijo/testing/staff';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
 import { aDetention } from '@cobijo/testing/stories/a-detention';
@@ -14,8 +15,6 @@ describe('the steps of a file (domain 6.1)', () => {
 
   const codes = (arm: { grounds?: readonly { code: string }[] }) =>
     arm.grounds?.map(({ code }) => code).sort();
-  const inDays = (days: number): string =>
-    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
   it('leaves intake only with information, consent and the question of protection answered', async () => {
     const { caseFileId } = await aChildFile(api);

@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
+import { inDays } from '@cobijo/testing/civil-day';
 import { staff } from '@cobijo/testing/staff';
 import { aClearedReport, aWrittenReport, must } from '@cobijo/testing/stories/a-cleared-report';
 import { aDecidedPanel, aPanel, aScheduledCase, attended, aVotedCase, decisionInput } from '@cobijo/testing/stories/a-decided-panel';
@@ -79,7 +80,7 @@ describe('the panel', () => {
     expect(codes(await secretary().act(determinationActs.closePanelVote, { caseFileId, itemId }))).toEqual(['too-few-voters']);
     const page = await secretary().query<Page>(session, { sessionId });
     expect(page.sessionPage?.items[0]).toMatchObject({ quorum: { people: 2 }, seats: expect.arrayContaining([expect.objectContaining({ conflict: 'declared', vote: null })]) });
-    const deferred = await secretary().act(determinationActs.deferPanelCase, { caseFileId, itemId, ground: 'quorum_lost', what: 'Falta quórum', who: 'Secretaría', by: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) });
+    const deferred = await secretary().act(determinationActs.deferPanelCase, { caseFileId, itemId, ground: 'quorum_lost', what: 'Falta quórum', who: 'Secretaría', by: inDays(3) });
     expect(deferred).toMatchObject({ state: 'deferred' });
     await expect(api.app.query('panelist1', `update participation set vote = 'approve', signed_at = now() where item_id = $1 and user_id = '${staff.panelist1.id}'`, [itemId])).rejects.toThrow(/votes are cast in session|participation_may_vote_check/);
   });
@@ -87,11 +88,11 @@ describe('the panel', () => {
   it('is put off once for want of information, within ten business days (domain §6.3)', async () => {
     const report = await aClearedReport(api);
     const { caseFileId } = report;
-    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const soon = inDays(3);
     const defer = (itemId: string, change: object = {}) =>
       secretary().act(determinationActs.deferPanelCase, { caseFileId, itemId, ground: 'missing_information', what: 'El estudio de hogar', who: 'Trabajo social', by: soon, ...change });
     const first = await aVotedCase(api, caseFileId);
-    expect(await defer(first.itemId, { by: new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10) })).toMatchObject({ problems: [{ field: 'by', code: 'out-of-range' }] });
+    expect(await defer(first.itemId, { by: inDays(40) })).toMatchObject({ problems: [{ field: 'by', code: 'out-of-range' }] });
     expect(await defer(first.itemId, { ground: 'convenience' })).toMatchObject({ __typename: 'Invalid' });
     expect(await defer(first.itemId)).toMatchObject({ state: 'deferred' });
     const { rows } = await api.owner.query('select version from options_analysis where case_file_id = $1', [caseFileId]);

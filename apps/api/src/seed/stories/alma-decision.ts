@@ -1,6 +1,6 @@
 import type { Teller } from '../teller';
 import { attend, callSession, clearReport, type FactorTold } from './panel-kit';
-import { dayFrom, justBefore, type StoryFile, tell } from './story-kit';
+import { advance, dayFrom, justBefore, type StoryFile, tell } from './story-kit';
 
 const factors: readonly FactorTold[] = [
   ['V1', 'important', 'Abraza la foto de su mamá y la llama por teléfono en su juego.', 'Llora cuando se habla del hospital.'],
@@ -24,6 +24,7 @@ export async function recommendAtOnce(teller: Teller, file: StoryFile, told: { r
     ],
     reasoning: 'La cirugía no espera y su mamá la espera allá.', noRepresentativeReason: 'Pedida a la Procuraduría el mismo día',
   });
+  await advance(teller, 'perla', file, 'planning');
   teller.daysAgo(1, 12);
   const { sessionId, ids } = await callSession(teller, { secretary: 'amelia', name: 'Panel de Tijuana', members: ['nora', 'fausto', 'irma'], specialist: 'irma', chair: 'nora', heldAt: teller.now.toISOString() });
   const { id: itemId } = await tell(teller, 'amelia', ['schedulePanelCase', '... on SessionChanged { id }'], { sessionId, caseFileId, memberIds: [ids.get('nora'), ids.get('fausto')] });

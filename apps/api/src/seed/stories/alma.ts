@@ -1,7 +1,7 @@
 import type { Teller } from '../teller';
 import { recommendAtOnce } from './alma-decision';
 import { assess } from './assess';
-import { hoursBefore, justBefore, openFile, operation, type StoryFile, tell } from './story-kit';
+import { advance, dayFrom, hoursBefore, justBefore, openFile, operation, type StoryFile, tell } from './story-kit';
 
 /** V1: Alma Itzel, four, gravely ill, her mother in Houston. Recommended within a day by the urgent track; the authority has the package. */
 export async function tellAlma(teller: Teller): Promise<void> {
@@ -16,7 +16,7 @@ export async function tellAlma(teller: Teller): Promise<void> {
     },
   });
   const { caseFileId, childId } = file;
-  await tell(teller, 'hector', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA-BC', since: justBefore(teller).slice(0, 10), basis: 'Está en Tijuana' });
+  await tell(teller, 'hector', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA-BC', since: dayFrom(teller, 0), basis: 'Está en Tijuana' });
   await tell(teller, 'perla', ['addPerson'], {
     caseFileId, childId, person: { givenNames: 'Delmy', paternalSurname: 'Ramos', country: 'US', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
     relationship: { type: 'mother', basis: 'claimed', legalAuthority: 'unknown', contactAllowed: 'allowed' },
@@ -31,6 +31,7 @@ export async function tellAlma(teller: Teller): Promise<void> {
     explainedIn: 'spa', explainedFormat: ['verbal', 'puppet_play'], privacyNoticeVersion: '2026-09', signature: 'signature', givenAt: justBefore(teller),
   });
   await tell(teller, 'perla', ['recordIpIntent'], { caseFileId, intent: 'undecided' });
+  await advance(teller, 'perla', file, 'assessment');
   const heard = await tell(teller, 'perla', ['recordChildHearing', '... on ChildHearingRecorded { id }'], {
     caseFileId, at: justBefore(teller), purpose: 'assessment', language: 'spa', interviewerLanguages: ['spa'], alone: true, method: 'play', declined: false, tooYoung: true,
     observation: 'Jugó a llamar por teléfono a «mami Delmy» y abrazó su foto.', parts: [], preferenceRanking: [], maturityNote: 'Cuatro años: se observó su juego.', refusesReturn: false,

@@ -1,6 +1,6 @@
 import type { Teller } from '../teller';
 import { assess, writeAssessment } from './assess';
-import { hear, informAndAgree, openFiles, type StoryFile, tell } from './story-kit';
+import { advance, hear, informAndAgree, openFiles, type StoryFile, tell } from './story-kit';
 
 const interpreted = { language: 'quc', interpreter: { kind: 'professional', language: 'quc', name: 'Tomasa Tum' } } as const;
 
@@ -36,6 +36,7 @@ async function briefly(teller: Teller, file: StoryFile): Promise<void> {
 
 // Left as it was on the day before yesterday: one source is missing, and why nobody spoke alone.
 async function atLength(teller: Teller, file: StoryFile): Promise<void> {
+  await advance(teller, 'lucia', file, 'assessment');
   const hearingId = await hear(teller, 'lucia', file, { ...interpreted, purpose: 'assessment', about: 'care', words: 'Kwaj kintijoj wibʼ.', translation: '«Quiero ir a la escuela con mi hermano.»' });
   const { assessmentId } = await writeAssessment(teller, file, {
     author: 'lucia', hearingId, type: 'comprehensive', purposes: ['alternative_care'], language: 'Kʼicheʼ', place: 'Albergue, Tapachula',

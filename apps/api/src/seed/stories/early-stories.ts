@@ -1,5 +1,5 @@
 import type { Teller } from '../teller';
-import { dayFrom, hear, hoursBefore, informAndAgree, justBefore, openFile, openFiles, tell } from './story-kit';
+import { advance, dayFrom, hear, hoursBefore, informAndAgree, justBefore, openFile, openFiles, tell } from './story-kit';
 
 const tapachula = { taker: 'noe', supervisor: 'marcos', lead: 'lucia' } as const;
 const tapachulaTeam = [
@@ -34,6 +34,7 @@ export async function tellBrothers(teller: Teller): Promise<void> {
   teller.daysAgo(6, 11);
   for (const file of files) {
     await informAndAgree(teller, 'lucia', file, { language: 'spa', intent: 'yes' });
+    await advance(teller, 'lucia', file, 'assessment');
     await tell(teller, 'lucia', ['recordProtectionClaim'], { caseFileId: file.caseFileId, statedAt: justBefore(teller), words: 'Tiene miedo de las pandillas y quiere llegar con su papá.' });
     await hear(teller, 'lucia', file, { language: 'spa', purpose: 'assessment', about: 'family', words: 'Quiero seguir con mi hermano y llegar con mi papá.' });
   }
@@ -56,6 +57,8 @@ export async function tellSamuel(teller: Teller): Promise<void> {
     indicators: [{ code: 'threats_criminal_group', present: 'yes' }], protectiveFactors: ['Una maestra lo acompaña'],
     safetyPlan: { steps: ['No contesta números desconocidos', 'Avisa a Inés si sueña o si lo siguen'], contacts: 'Guardia de la oficina', immediateAction: 'Cambió de teléfono el mismo día', childCopyGiven: true },
   });
+  teller.daysAgo(8, 10);
+  await advance(teller, 'lucia', file, 'assessment');
 }
 
 /** V5: a family at risk of separation; the nephew is cared for by custom, not by law. */
@@ -103,6 +106,7 @@ export async function tellXochitl(teller: Teller): Promise<void> {
   });
   await tell(teller, 'hector', ['recordAuthorityContact'], { caseFileId: file.caseFileId, authority: 'Grupo_Beta', event: 'turned_back', occurredAt: hoursBefore(teller, 3), precision: 'exact', country: 'MX', place: 'El Chaparral', account: '«No hay capacidad.»' });
   await informAndAgree(teller, 'perla', file, { language: 'spa', intent: 'undecided' });
+  await advance(teller, 'perla', file, 'assessment');
   await tell(teller, 'noemi', ['placeStopOrder'], { caseFileId: file.caseFileId });
 }
 

@@ -1,7 +1,7 @@
 import type { Teller } from '../teller';
 import { assess } from './assess';
 import { attend, callSession, clearReport } from './panel-kit';
-import { hear, informAndAgree, openFile, operation } from './story-kit';
+import { advance, hear, informAndAgree, openFile, operation } from './story-kit';
 
 /** V10: a session that cannot begin. Her reviewer was refused a seat, a member who cared for her stepped aside, and two lawyers are no quorum. */
 export async function tellPanelOfLawyers(teller: Teller): Promise<void> {
@@ -15,9 +15,10 @@ export async function tellPanelOfLawyers(teller: Teller): Promise<void> {
   });
   const { caseFileId } = file;
   await informAndAgree(teller, 'nallely', file, { language: 'spa', intent: 'no' });
+  await advance(teller, 'nallely', file, 'assessment');
   const hearingId = await hear(teller, 'nallely', file, { language: 'spa', purpose: 'assessment', about: 'family', words: 'Quiero vivir con mi tía Lucila y volver a la secundaria.' });
   const sources = await assess(teller, file, {
-    author: 'nallely', reviewer: 'marcos', hearingId, purposes: ['initial', 'reunification'], language: 'Español', place: 'Albergue, Tapachula',
+    author: 'nallely', reviewer: 'marcos', hearingId, type: 'comprehensive', purposes: ['initial', 'reunification'], language: 'Español', place: 'Albergue, Tapachula',
     answers: { 'A.present': { rows: [['Inés Caballero', 'Psicóloga']] }, 'L.words': { text: '«Quiero vivir con mi tía Lucila.»' } },
     sources: [{ kind: 'interview', origin: 'María' }, { kind: 'interview', origin: 'Su tía Lucila, por teléfono' }],
   });
@@ -34,6 +35,7 @@ export async function tellPanelOfLawyers(teller: Teller): Promise<void> {
     ],
     reasoning: 'Es lo que pide, y vive en familia.',
   });
+  await advance(teller, 'nallely', file, 'planning');
   teller.daysAgo(1, 10);
   const members = ['graciela', 'ivan', 'ulises', 'marcos'];
   const { sessionId, ids } = await callSession(teller, {

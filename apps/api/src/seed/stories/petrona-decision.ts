@@ -1,5 +1,5 @@
 import type { Teller } from '../teller';
-import { dayFrom, idOf, inMam, justBefore, paper, type StoryFile, tell } from './story-kit';
+import { advance, dayFrom, idOf, inMam, justBefore, paper, type StoryFile, tell } from './story-kit';
 
 interface Ground {
   readonly file: StoryFile;
@@ -27,11 +27,13 @@ const findings = [
 export async function decideForHome(teller: Teller, ground: Ground): Promise<void> {
   teller.daysAgo(21, 10);
   const optionIds = await compare(teller, ground);
+  await advance(teller, 'lucia', ground.file, 'planning');
   teller.daysAgo(17, 10);
   const determinationId = await decide(teller, ground, optionIds);
   teller.daysAgo(12, 12);
   await makeOfficial(teller, ground, determinationId);
   await plan(teller, ground.file);
+  await advance(teller, 'lucia', ground.file, 'implementation');
 }
 
 async function compare(teller: Teller, { file, hearingId, sources }: Ground): Promise<readonly string[]> {

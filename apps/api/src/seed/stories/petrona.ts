@@ -2,7 +2,7 @@ import type { Teller } from '../teller';
 import { assess } from './assess';
 import { decideForHome } from './petrona-decision';
 import { prepareHome } from './petrona-return';
-import { dayFrom, hear, informAndAgree, inMam, justBefore, openFile, tell } from './story-kit';
+import { advance, dayFrom, hear, informAndAgree, inMam, justBefore, openFile, tell } from './story-kit';
 
 /** A girl who wants to go home, and the grandmother who waits for her. */
 interface Homecoming {
@@ -60,6 +60,7 @@ async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
   }
   await tell(teller, 'lucia', ['placeChild'], { caseFileId, kind: 'customary_carer', carer: 'Familia Ortiz, Comitán', startedAt: justBefore(teller) });
   await informAndAgree(teller, 'lucia', file, { ...inMam, intent: 'no' });
+  await advance(teller, 'lucia', file, 'assessment');
   await tell(teller, 'lucia', ['recordRiskAssessment'], {
     caseFileId, at: justBefore(teller), kind: 'ip_screen', level: '3', rationale: 'Informada a solas de su derecho; no hay indicios.', nextReview: dayFrom(teller, 30), indicators: [],
     screen: { indicatorsPresent: false, childInformedOfAsylum: true, result: 'none_found' },
@@ -68,7 +69,7 @@ async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
   await tell(teller, 'lucia', ['weighChildView'], { caseFileId, hearingId, version: 1, weight: 'determining', reasons: 'Lo sostiene en dos escuchas, sin presión.' });
   await tell(teller, 'lucia', ['giveFeedbackToChild'], { caseFileId, hearingId, version: 2, at: justBefore(teller), how: 'En mam, con dibujos' });
   const sources = await assess(teller, file, {
-    author: 'lucia', reviewer: 'marcos', hearingId, purposes: ['initial', 'return'], language: 'Mam', place: 'Centro de asistencia, Comitán',
+    author: 'lucia', reviewer: 'marcos', hearingId, type: 'comprehensive', purposes: ['initial', 'return'], language: 'Mam', place: 'Centro de asistencia, Comitán',
     answers: {
       'A.present': { rows: [['Eulalia Pablo', 'Intérprete']] },
       'F.what': { text: 'Salió después de un pleito en casa; nadie la amenazó.' },

@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import typeDefs from '@cobijo/graphql/generated/schema.graphql';
+import { addDays, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import type { Teller, Told } from '../teller';
 
 /** A file of a story. */
@@ -50,8 +51,8 @@ export const justBefore = (teller: Teller): string => new Date(teller.now.getTim
 /** A moment some hours before. */
 export const hoursBefore = (teller: Teller, hours: number): string => new Date(teller.now.getTime() - hours * 3_600_000).toISOString();
 
-/** A civil date some days from the moment of the story. */
-export const dayFrom = (teller: Teller, days: number): string => new Date(teller.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+/** A civil date some days from the moment of the story, where the day begins last: it lies in no office's future. */
+export const dayFrom = (teller: Teller, days: number): string => addDays(civilDateOf(teller.now, 'America/Tijuana'), days);
 
 /** One act by one person; throws unless it is done. */
 export async function tell(teller: Teller, who: string, [name, done]: readonly [string, string?], input: object): Promise<Told> {
