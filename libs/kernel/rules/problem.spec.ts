@@ -13,6 +13,9 @@ describe('what is wrong with an input', () => {
       'at required', 'kind required', 'seen not-a-date',
     ]));
 
+  it('tells a moment or a day that was left empty from one that does not exist', () =>
+    expect(codes(new InputCheck().instant('at', '').date('on', '').instant('seen', 'ayer').date('born', '2026-02-30'))).toEqual(['at required', 'on required', 'seen not-a-date', 'born not-a-date']));
+
   it('tells real instants and days from absurd ones', () => {
     expect(instantOf('2026-11-20T10:00:00-06:00')?.toISOString()).toBe('2026-11-20T16:00:00.000Z');
     expect(['2026-11-20', '2026-02-30T10:00:00Z', 'now', '2026-11-20T10:00:00', '99999-01-01T00:00:00Z'].map(instantOf)).toEqual([null, null, null, null, null]);

@@ -58,6 +58,7 @@ export class InputCheck {
   /** An instant with its zone, where one is given; by default nothing after `notAfter`. */
   instant(field: string, value: string | null | undefined, limits: { readonly notAfter?: Date } = {}): this {
     if (value === null || value === undefined) return this;
+    if (value === '') return this.when(true, problem(field, 'required'));
     const at = instantOf(value);
     if (!at) return this.when(true, problem(field, 'not-a-date'));
     return this.when(limits.notAfter !== undefined && at > limits.notAfter, problem(field, 'in-the-future'));
@@ -66,6 +67,7 @@ export class InputCheck {
   /** A civil date that exists, where one is given. */
   date(field: string, value: string | null | undefined, limits: { readonly notAfter?: CivilDate } = {}): this {
     if (value === null || value === undefined) return this;
+    if (value === '') return this.when(true, problem(field, 'required'));
     if (!isCivilDate(value)) return this.when(true, problem(field, 'not-a-date'));
     return this.when(limits.notAfter !== undefined && value > limits.notAfter, problem(field, 'in-the-future'));
   }

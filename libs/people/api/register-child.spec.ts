@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
+import { inDays } from '@cobijo/testing/civil-day';
 import { staff } from '@cobijo/testing/staff';
 import { aChild, identityOf, registerChild } from '@cobijo/testing/stories/a-child';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
@@ -30,7 +31,7 @@ describe('registering a child', () => {
   });
 
   it('R2 keeps "they are adults" as a dispute and goes on treating her as a child (LGDNNA 5; LM 3-XVI)', async () => {
-    const { childId } = await aChild(api, { givenNames: 'Josué', birthDate: '2014-06-01', birthDatePrecision: 'year', authorityAgeLabel: 'adult' });
+    const { childId } = await aChild(api, { givenNames: 'Josué', birthDate: inDays(-8 * 365), birthDatePrecision: 'year', authorityAgeLabel: 'adult' });
     const { child } = await api.as('intake').query<{ child: object }>(childOf, { id: childId });
     expect(child).toMatchObject({ ageStatus: 'disputed_by_authority', authorityAgeLabel: 'adult', treatAs: 'young_child' });
   });

@@ -36,6 +36,7 @@ export async function progress(teller: Teller, chance: Chance, work: Work): Prom
     sources: [{ kind: 'interview', origin: 'La niña o el niño' }, { kind: 'interview', origin: 'Su familia' }],
   });
   await letGo(teller, lead, file, 'La evaluación integral está aprobada.');
+  await advance(teller, lead, file, 'planning');
 }
 
 const useTheirs = (teller: Teller, lead: string, file: StoryFile): Promise<void> => letGo(teller, lead, file, 'La Procuraduría ya evaluó; su evaluación está en el expediente.');

@@ -1,4 +1,5 @@
 import type { Teller } from '../teller';
+import { assess } from './assess';
 import { advance, dayFrom, hear, hoursBefore, informAndAgree, justBefore, openFile, openFiles, tell } from './story-kit';
 
 const tapachula = { taker: 'noe', supervisor: 'marcos', lead: 'lucia' } as const;
@@ -52,10 +53,17 @@ export async function tellSamuel(teller: Teller): Promise<void> {
   });
   await informAndAgree(teller, 'lucia', file, { language: 'spa', intent: 'yes' });
   await tell(teller, 'rodrigo', ['recordProtectionClaim'], { caseFileId: file.caseFileId, statedAt: justBefore(teller), words: 'Quiere quedarse en México.' });
-  await tell(teller, 'lucia', ['recordRiskAssessment'], {
+  const risk = await tell(teller, 'lucia', ['recordRiskAssessment', '... on RiskAssessmentRecorded { id }'], {
     caseFileId: file.caseFileId, at: justBefore(teller), kind: 'initial', level: '1', rationale: 'Recibió nuevas amenazas por teléfono.', nextReview: dayFrom(teller, 7),
     indicators: [{ code: 'threats_criminal_group', present: 'yes' }], protectiveFactors: ['Una maestra lo acompaña'],
     safetyPlan: { steps: ['No contesta números desconocidos', 'Avisa a Inés si sueña o si lo siguen'], contacts: 'Guardia de la oficina', immediateAction: 'Cambió de teléfono el mismo día', childCopyGiven: true },
+  });
+  await tell(teller, 'marcos', ['acknowledgeRisk'], { caseFileId: file.caseFileId, riskId: risk['id'] });
+  const hearingId = await hear(teller, 'lucia', file, { language: 'spa', purpose: 'assessment', about: 'school', words: 'Aquí quiero estudiar y dormir tranquilo.', refusesReturn: true });
+  await assess(teller, file, {
+    author: 'lucia', reviewer: 'marcos', hearingId, purposes: ['initial'], language: 'Español', place: 'Oficina',
+    answers: { 'A.present': { rows: [['Inés Caballero', 'Psicóloga']] }, 'L.words': { text: '«Aquí quiero estudiar y dormir tranquilo.»' }, 'L.live_with': { choices: ['current'] }, 'E.arrangement': { choices: ['open_shelter'] }, 'K.asylum_intent': { choices: ['yes'] } },
+    sources: [{ kind: 'interview', origin: 'Samuel' }, { kind: 'interview', origin: 'Maestra del albergue' }],
   });
   teller.daysAgo(8, 10);
   await advance(teller, 'lucia', file, 'assessment');
