@@ -45,9 +45,10 @@ export function formatDay(value: string | Date | null | undefined, now: Date, zo
   return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(away, 'day');
 }
 
-/** "en 3 horas", "hace 2 días": for what is near. */
+/** "ahora", "en 3 horas", "hace 2 días": for what is near. */
 export function relativeTime(value: string | Date, now: Date): string {
   const minutes = (new Date(value).getTime() - now.getTime()) / 60_000;
+  if (Math.abs(minutes) < 1) return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(0, 'second');
   const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'always' });
   if (Math.abs(minutes) < 60) return words.format(Math.trunc(minutes), 'minute');
   if (Math.abs(minutes) < 60 * 48) return words.format(Math.trunc(minutes / 60), 'hour');

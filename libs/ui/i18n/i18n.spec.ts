@@ -43,6 +43,7 @@ describe('words in two languages', () => {
 
   it('count hours and business days in words', () => {
     expect(relativeTime('2026-11-23T10:00:00Z', new Date('2026-11-23T13:10:00Z'))).toBe('hace 3 horas');
+    expect(relativeTime('2026-11-23T13:09:40Z', new Date('2026-11-23T13:10:00Z'))).toBe('ahora');
     expect(plain(businessDays(1))).toBe('1 día hábil');
     expect(plain(businessDays(4))).toBe('4 días hábiles');
     expect(formatList(['español', 'mam', 'inglés'])).toBe('español, mam e inglés');
