@@ -36,6 +36,7 @@ import { NameReadersOfAddresses1764354600000 } from './20261128T1830-name-reader
 import { FindOnlyWhomOneMaySee1764355800000 } from './20261128T1850-find-only-whom-one-may-see';
 import { TellOfLikenesses1764356400000 } from './20261128T1900-tell-of-likenesses';
 import { CountDaysWhereTheOfficeIs1764378000000 } from './20261129T0100-count-days-where-the-office-is';
+import { RankNamesByLikeness1764381600000 } from './20261129T0200-rank-names-by-likeness';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   FindOnlyWhomOneMaySee1764355800000,
   TellOfLikenesses1764356400000,
   CountDaysWhereTheOfficeIs1764378000000,
+  RankNamesByLikeness1764381600000,
 ];

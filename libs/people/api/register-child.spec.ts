@@ -88,7 +88,7 @@ describe('registering a child', () => {
 
 describe('R6 duplicate candidates', () => {
   let api: TestApi;
-  const ask = async (who: 'intake' | 'otherOfficeWorker' | 'panelist1', query: object): Promise<Found['duplicateCandidates']> =>
+  const ask = async (who: 'intake' | 'otherOfficeWorker' | 'panelist1' | 'supervisorSocial', query: object): Promise<Found['duplicateCandidates']> =>
     (await api.as(who).query<Found>(candidates, { query })).duplicateCandidates;
   beforeAll(async () => {
     api = await startApi();
@@ -117,6 +117,19 @@ describe('R6 duplicate candidates', () => {
     for (const year of years) sisters.set(year, (await born(year)).childId);
     const [first] = await ask('intake', { name: 'Lopez Hernandez Ma. Jose', birthDate: '2013-03-15' });
     expect(first?.childId).toBe(sisters.get(2013));
+  });
+
+  it('R6 lets a supervisor find a child of her office among more of nearly the same name than she is shown', async () => {
+    for (const other of ['Ajanel', 'Batz', 'Caal', 'Ixcoy', 'Pop', 'Quiej', 'Tzoc', 'Xol']) for (const given of ['Ana Lucía', 'Ana Luisa', 'Ana Lucrecia']) await aChild(api, { givenNames: given, paternalSurname: 'Morales', maternalSurname: other });
+    const { childId } = await aChild(api, { givenNames: 'Ana Lucía', paternalSurname: 'Morales', maternalSurname: 'Chub' });
+    for (const name of ['Ana Lucia Morales Chub', 'Chub Morales Ana', 'Ana Lusia Moralez Chup', 'Morales Chub'])
+      expect((await ask('supervisorSocial', { name })).slice(0, 3).map((found) => found.childId)).toContain(childId);
+  });
+
+  it('R6 is not led astray by aliases that all say the same', async () => {
+    const { childId } = await aChild(api, { givenNames: 'Beto', paternalSurname: 'Cun', maternalSurname: null });
+    for (const more of ['I', 'II', 'III', 'IIII', 'de Cobán', 'de Chisec', 'el chico']) await api.as('intake').act(addAlias, { childId, name: `Beto Cun ${more}`, kind: 'nickname' });
+    for (const name of ['Beto Cun', 'Cun Beto de Coban']) expect((await ask('supervisorSocial', { name }))[0]?.childId).toBe(childId);
   });
 
   it('R6 forgets the spelling that was corrected', async () => {
