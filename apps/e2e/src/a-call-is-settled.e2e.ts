@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { acceptCall, type Call, saveCall, screenCall, takeCall, unheardSurname } from './calls';
-import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, signIn, visit } from './support';
 
 const callOf = (surname: string): Call => ({
   words: 'Mi mamá no llega', summary: 'Dos hermanos esperan en el albergue', raised: [], channel: 'phone', source: 'self_child', region: 'south', place: 'CSO_shelter',
@@ -15,13 +15,13 @@ test('R3 R8 the family tab shows the brother, takes a grandmother and confirms t
   await screenCall(page, ['EL1'], 'Noé');
   const referral = page.url();
   await signIn(page, 'marcos');
-  await page.goto(referral);
+  await visit(page, referral);
   await acceptCall(page, 'Lucía Arreola');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   const file = await page.getByRole('link', { name: /^Abrir TAP-/ }).first().getAttribute('href');
 
   await signIn(page, 'lucia');
-  await page.goto(`${file ?? ''}/familia`);
+  await visit(page, `${file ?? ''}/familia`);
   await expect(page.getByRole('region', { name: 'Hermanas y hermanos' }).getByText(/Josué/)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

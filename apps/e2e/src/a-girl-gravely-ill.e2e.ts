@@ -3,7 +3,7 @@ import { acceptCall, type Call, saveCall, takeCall, unheardSurname } from './cal
 import { answerAll, findAll, groundOf } from './long-forms';
 import { approve, attend, type Called, convene, fillAgenda, fillDay, freeHour, lead, putOnAgenda, writeDecision } from './panels';
 import { clearReport, handIn, recommend } from './reports';
-import { expectAccessible, expectNoSidewaysScroll, inDays, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, inDays, signIn, visit } from './support';
 import { agree, fillMoment, inform, observe } from './talks';
 import { answerIntent, assign, openMatter, orderMeasure, placeInCentre, record } from './the-route';
 
@@ -39,7 +39,7 @@ test('R1 R7 R85 the call is an emergency: the file is opened at once and the sup
   const referral = page.url();
 
   await signIn(page, 'olga');
-  await page.goto(referral);
+  await visit(page, referral);
   await page.getByRole('button', { name: 'Ratificar' }).click();
   await expect(page.getByText('Falta que la supervisión lo ratifique', { exact: false })).toHaveCount(0);
   await assign(page, at.file, { person: 'Héctor Barragán · Legal', discipline: 'legal' });
@@ -48,7 +48,7 @@ test('R1 R7 R85 the call is an emergency: the file is opened at once and the sup
 
 test('R32 a centre asks for its order; the urgent measure gives it, and the judge has 24 hours (LGDNNA 30 Bis 1, 122-VI)', async ({ page }) => {
   await signIn(page, 'perla');
-  await page.goto(tab('ruta/acogimiento'));
+  await visit(page, tab('ruta/acogimiento'));
   await page.getByLabel('Con quién o en qué lugar').selectOption('CAS_public');
   await record(page).click();
   const refusal = page.getByRole('alert');
@@ -64,7 +64,7 @@ test('R32 a centre asks for its order; the urgent measure gives it, and the judg
 
 test('R3 her mother is written down as claimed, and she travels alone by both laws (LM 3-XVII; GC6)', async ({ page }) => {
   await signIn(page, 'perla');
-  await page.goto(tab('familia'));
+  await visit(page, tab('familia'));
   await page.getByRole('link', { name: 'Agregar persona' }).first().click();
   await page.getByLabel('Nombres').fill('Delmy');
   await page.getByLabel('Parentesco').selectOption('mother');
@@ -81,7 +81,7 @@ test('R3 her mother is written down as claimed, and she travels alone by both la
 
   await signIn(page, 'hector');
   await openMatter(page, at.file, { type: 'vrh', capacity: 'Representante' });
-  await page.goto(tab('resumen'));
+  await visit(page, tab('resumen'));
   await page.getByText('Registrar la Procuraduría competente').click();
   await page.getByLabel('Procuraduría competente').fill('PPNNA-BC');
   await page.getByLabel('Por qué es competente').fill('Está en Tijuana');
@@ -91,17 +91,17 @@ test('R3 her mother is written down as claimed, and she travels alone by both la
 
 test('R29 R36 too young to be asked, her play is observed; the short assessment is approved by somebody else the same day (LGDNNA 71; GC12)', async ({ page }) => {
   await signIn(page, 'perla');
-  await page.goto(tab('informacion'));
+  await visit(page, tab('informacion'));
   await inform(page, 'español', 'Entendió en parte');
   await expect(page.getByText('Charla registrada. Ya se le puede escuchar.')).toBeVisible();
   await answerIntent(page, at.file, 'No lo ha decidido');
-  await page.goto(tab('consentimientos'));
+  await visit(page, tab('consentimientos'));
   await agree(page, 'Procuraduría en suplencia');
-  await page.goto(tab('escucha'));
+  await visit(page, tab('escucha'));
   await observe(page, 'español', 'Jugó a llamar por teléfono a «mami Delmy» y abrazó su foto.');
   await expect(page.getByText('Escucha registrada.')).toBeVisible();
 
-  await page.goto(tab('evaluacion'));
+  await visit(page, tab('evaluacion'));
   await page.getByRole('button', { name: 'Empezar evaluación' }).click();
   await page.getByLabel('Evaluación breve').check();
   await page.getByLabel('Primera evaluación').check();
@@ -109,13 +109,13 @@ test('R29 R36 too young to be asked, her play is observed; the short assessment 
   await expect(page).toHaveURL(/evaluacion\/[0-9a-f-]{36}/);
   const assessment = (page.url().split('?')[0] ?? '').split('/').at(-1) ?? '';
   await answerGravelyIll(page, assessment);
-  await page.goto(`${tab('evaluacion')}/${assessment}?seccion=Q`);
+  await visit(page, `${tab('evaluacion')}/${assessment}?seccion=Q`);
   await page.getByRole('button', { name: 'Enviar a revisión' }).click();
   await expect(page.getByText('Está en revisión. Mientras tanto no se edita.')).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await signIn(page, 'olga');
-  await page.goto(`${tab('evaluacion')}/${assessment}`);
+  await visit(page, `${tab('evaluacion')}/${assessment}`);
   await page.getByRole('button', { name: 'Aprobar', exact: true }).click();
   await expect(page.getByText('Aprobada', { exact: false }).first()).toBeVisible();
 });
@@ -136,7 +136,7 @@ async function answerGravelyIll(page: Page, assessment: string): Promise<void> {
 
 test('R41 to leave the country for her mother and the surgery needs a determination; the report goes by the urgent track (LGDNNA 97)', async ({ page }) => {
   await signIn(page, 'perla');
-  await page.goto(tab('opciones'));
+  await visit(page, tab('opciones'));
   await page.getByRole('button', { name: 'Comparar opciones' }).click();
   await page.getByLabel('Qué hay que decidir').fill('¿Dónde se opera y con quién vive?');
   await page.getByRole('radiogroup', { name: 'Vía' }).getByLabel('Urgente: dos personas revisoras').check();
@@ -151,7 +151,7 @@ test('R41 to leave the country for her mother and the surgery needs a determinat
   const { analysis, sources, hearings } = await groundOf(page, at.file);
   for (const { id, code } of analysis?.options ?? []) await findAll(page, at.file, { optionId: id, effect: code === 'stay_current' ? 'against' : 'supports', sources: sources.map((source) => source.id) });
 
-  await page.goto(tab('opciones'));
+  await visit(page, tab('opciones'));
   await recommend(page, { option: 'Reunificar en tercer país', why: 'La cirugía no espera, y su mamá la espera allá.', hearingId: hearings[0]?.id ?? '' });
   await handIn(page);
   await expectNoSidewaysScroll(page);
@@ -205,7 +205,7 @@ test('R44 R47 neither the reviewer of her assessment nor one person alone decide
   at.session = await putOnAgenda(page, form, called.hour);
   await attend(page, at.session, 'nora');
   await signIn(page, 'amelia');
-  await page.goto(at.session);
+  await visit(page, at.session);
   await page.getByRole('button', { name: 'Abrir el caso' }).click();
   await expect(page.getByRole('alert')).toContainText('R47');
   await expectNoSidewaysScroll(page);
@@ -220,7 +220,7 @@ test('R44 R47 neither the reviewer of her assessment nor one person alone decide
 
 test('R54 the liaison sends the package; a paper signed by the municipal DIF is no determination, that of the Procuraduría is (LGDNNA 122)', async ({ page }) => {
   await signIn(page, 'sergio');
-  await page.goto(tab('determinacion'));
+  await visit(page, tab('determinacion'));
   await expect(page.getByText('Provisional', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Número de acuse').fill('PPNNA/0077/2026');
   await page.getByRole('group', { name: 'Recibido' }).getByLabel('Día').fill(inDays(0));
@@ -230,7 +230,7 @@ test('R54 the liaison sends the package; a paper signed by the municipal DIF is 
   await page.getByRole('button', { name: 'Enviar', exact: true }).click();
   await expect(page.getByText('En espera de la autoridad')).toBeVisible();
 
-  await page.goto(tab('documentos'));
+  await visit(page, tab('documentos'));
   await page.getByRole('button', { name: 'Adjuntar documento' }).click();
   await page.getByLabel('Archivo').setInputFiles({ name: 'determinacion.txt', mimeType: 'text/plain', buffer: Buffer.from('Se determina la reunificación en Houston.') });
   await page.getByLabel('Título').fill('Determinación PPNNA-BC/2026/77');
@@ -239,7 +239,7 @@ test('R54 the liaison sends the package; a paper signed by the municipal DIF is 
   await page.getByRole('button', { name: 'Adjuntar', exact: true }).click();
   await expect(page.getByText('Determinación PPNNA-BC/2026/77').first()).toBeVisible();
 
-  await page.goto(tab('determinacion'));
+  await visit(page, tab('determinacion'));
   await page.getByRole('button', { name: 'Registrar determinación oficial' }).click();
   await page.getByLabel('Firma', { exact: true }).fill('DIF Tijuana');
   for (const legend of ['Fecha de firma', 'En vigor desde']) await fillDay(page, legend, 0);
@@ -262,7 +262,7 @@ test('R54 the liaison sends the package; a paper signed by the municipal DIF is 
 
 test('R30 she and her representative are told, and then it is in force (LGDNNA 74, 92-I)', async ({ page }) => {
   await signIn(page, 'perla');
-  await page.goto(tab('escucha'));
+  await visit(page, tab('escucha'));
   await page.getByText('Peso dado a su opinión', { exact: true }).first().click();
   await page.getByRole('radiogroup', { name: 'Peso dado a su opinión' }).getByRole('radio').first().check();
   await page.getByLabel('Por qué ese peso').fill('Su juego dice a quién busca.');
@@ -273,7 +273,7 @@ test('R30 she and her representative are told, and then it is in force (LGDNNA 7
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await expect(page.getByText('Se le contó cómo contó su opinión', { exact: false })).toBeVisible();
 
-  await page.goto(tab('determinacion'));
+  await visit(page, tab('determinacion'));
   await page.getByRole('button', { name: 'Avisar en persona' }).click();
   await fillMoment(page, '13:30', 'Cuándo');
   await page.getByLabel('Cómo', { exact: true }).fill('Con títeres y la foto de su mamá');
@@ -281,7 +281,7 @@ test('R30 she and her representative are told, and then it is in force (LGDNNA 7
   await record(page).click();
   await expect(page.getByRole('button', { name: 'Avisar en persona' })).toHaveCount(0);
   await signIn(page, 'hector');
-  await page.goto(tab('determinacion'));
+  await visit(page, tab('determinacion'));
   await page.getByRole('button', { name: 'Notificar a la representación' }).click();
   await fillMoment(page, '14:00', 'Cuándo');
   await page.getByLabel('Cómo', { exact: true }).fill('Oficio');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fillIn } from './form';
 import { askAgain, attestAll, choosePaper, nameEscort, pressMain, signTwice, waive } from './homecoming-return';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn, visit } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
 const girls: Readonly<Record<string, { readonly name: string; readonly surname: string }>> = {
@@ -38,13 +38,13 @@ test('R71 a lawful return ends with a signed reception, and somebody asks after 
   await waive(page, journey);
   await signTwice(page, journey);
 
-  await page.goto(sheet);
+  await visit(page, sheet);
   await pressMain(page, 'Registrar la salida');
   await expect(page.getByRole('alert').filter({ hasText: 'G6' })).toBeVisible();
   await signIn(page, 'lucia');
   await askAgain(page, journey);
   await signIn(page, 'daniela');
-  await page.goto(sheet);
+  await visit(page, sheet);
   await pressMain(page, 'Registrar la salida');
   await expect(page.getByText('En camino').first()).toBeVisible();
 
@@ -62,7 +62,7 @@ test('R71 a lawful return ends with a signed reception, and somebody asks after 
 
   await expect(page.getByRole('link', { name: 'Registrar seguimiento' })).toHaveCount(4);
   await signIn(page, 'lucia');
-  await page.goto(sheet);
+  await visit(page, sheet);
   await page.getByRole('link', { name: 'Registrar seguimiento' }).first().click();
   await fillIn(page, { 'Cómo se preguntó': 'Llamada', 'Cómo está': 'Está bien', '¿Pudo hablar a solas?': 'Sí', 'Lo que dijo': '«Ya voy a la escuela.»' });
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();

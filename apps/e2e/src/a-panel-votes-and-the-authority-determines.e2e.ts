@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { clearReport } from './a-report-for-the-panel';
-import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn, visit } from './support';
 import { act, send } from './the-same-door';
 
 // Each width has a child, a file and a session of its own.
@@ -45,7 +45,7 @@ async function prepare(page: Page, caseFileId: string): Promise<string> {
 }
 
 async function convene(page: Page, hour: string, code: string): Promise<string> {
-  await page.goto('/sesiones');
+  await visit(page, '/sesiones');
   await page.getByRole('button', { name: 'Convocar sesión' }).click();
   await page.getByLabel('Panel', { exact: true }).selectOption({ label: 'Panel de Tapachula' });
   const moment = page.getByRole('group', { name: 'Cuándo' });
@@ -66,7 +66,7 @@ async function convene(page: Page, hour: string, code: string): Promise<string> 
 }
 
 async function attend(page: Page, session: string): Promise<void> {
-  await page.goto(session);
+  await visit(page, session);
   await expect(page.getByText('El informe se abre al firmar la carta')).toBeVisible();
   await page.getByRole('button', { name: 'Firmar la carta' }).click();
   await expect(page.getByText('Carta firmada')).toBeVisible();
@@ -76,7 +76,7 @@ async function attend(page: Page, session: string): Promise<void> {
 }
 
 async function vote(page: Page, session: string, words: { readonly vote: string; readonly reason?: string; readonly dissent?: string }): Promise<void> {
-  await page.goto(session);
+  await visit(page, session);
   await page.getByRole('radiogroup', { name: 'Su voto' }).getByLabel(words.vote, { exact: true }).check();
   if (words.reason) await page.getByLabel(/^Razón/).fill(words.reason);
   if (words.dissent) await page.getByLabel('Voto particular por escrito').fill(words.dissent);
@@ -110,7 +110,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
     await signIn(page, 'lucia');
     caseFileId = await openFile(page, children[project.name] ?? '');
     const code = await prepare(page, caseFileId);
-    await page.goto(`/expedientes/${caseFileId}/opciones/informe`);
+    await visit(page, `/expedientes/${caseFileId}/opciones/informe`);
     await expect(page.getByText('VI. Panel')).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
@@ -123,7 +123,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
       devices.set(login, device);
       await attend(device, session);
     }
-    await page.goto(session);
+    await visit(page, session);
     await expect(page.getByText('Hay quórum')).toBeVisible();
     await page.getByRole('button', { name: 'Abrir el caso' }).click();
     await expect(page.getByRole('button', { name: 'Cerrar la votación' })).toBeVisible();
@@ -144,7 +144,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
 
   test('R54 the package leaves with its receipt, and only the competent authority determines', async ({ page }) => {
     await signIn(page, 'daniela');
-    await page.goto(`/expedientes/${caseFileId}/determinacion`);
+    await visit(page, `/expedientes/${caseFileId}/determinacion`);
     await page.getByRole('link', { name: 'Revisar el paquete antes de enviarlo' }).click();
     await expect(page.getByText('Todavía no se envía')).toBeVisible();
     await expectNoSidewaysScroll(page);
@@ -160,7 +160,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
     await page.getByRole('link', { name: 'Ver el paquete que se envió y su acuse' }).click();
     await expect(page.getByText('Acuse PPNNA/0512/2026')).toBeVisible();
 
-    await page.goto(`/expedientes/${caseFileId}/determinacion`);
+    await visit(page, `/expedientes/${caseFileId}/determinacion`);
     await page.getByRole('button', { name: 'Registrar determinación oficial' }).click();
     await page.getByLabel('Procuraduría', { exact: true }).check();
     await page.getByLabel('Firma', { exact: true }).fill('DIF municipal de Tijuana');
@@ -179,7 +179,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
 
   test('V10 told in her language and in force; the child asks to think again and execution waits (R59)', async ({ page }) => {
     await signIn(page, 'lucia');
-    await page.goto(`/expedientes/${caseFileId}/determinacion`);
+    await visit(page, `/expedientes/${caseFileId}/determinacion`);
     const official = page.getByRole('region', { name: 'Determinación oficial', exact: true });
     await expect(official).toContainText('No se ejecuta hoy');
     await page.getByRole('button', { name: 'Avisar en persona' }).click();
@@ -202,7 +202,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
     await expectAccessible(page);
 
     await signIn(page, 'elena');
-    await page.goto('/sesiones');
+    await visit(page, '/sesiones');
     await page.getByRole('button', { name: 'Convocar sesión' }).click();
     await page.getByLabel('Nombre', { exact: true }).fill('Panel que vuelve a pensar');
     await page.getByLabel('Versión del procedimiento').fill('2026-1');
@@ -211,7 +211,7 @@ test.describe.serial('a panel votes and the authority determines', () => {
     await expect(page.getByRole('button', { name: 'Convocar sesión' })).toBeVisible();
 
     await signIn(page, 'beatriz');
-    await page.goto(`/expedientes/${caseFileId}/determinacion`);
+    await visit(page, `/expedientes/${caseFileId}/determinacion`);
     await page.getByRole('button', { name: 'Registrar respuesta' }).click();
     await page.getByRole('radiogroup', { name: 'Resultado' }).getByLabel('Se confirma').check();
     await page.getByLabel('Razones de la respuesta').fill('Se le escuchó otra vez; sigue siendo lo mejor.');

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, signInByHand } from './support';
+import { expectAccessible, expectNoSidewaysScroll, signInByHand, visit } from './support';
 
 test('a wrong password is answered plainly, and nothing typed is lost', async ({ page }) => {
-  await page.goto('/entrar');
+  await visit(page, '/entrar');
   await page.getByLabel('Correo').fill('lucia@demo.cobijo.example');
   await page.getByLabel('Contraseña', { exact: true }).fill('no es esta');
   await page.getByRole('button', { name: 'Entrar' }).click();
@@ -22,12 +22,12 @@ test('a social worker signs in and sees who is in danger, what is late and what 
 
 test('a colleague of another office does not learn that a file exists', async ({ page }) => {
   await signInByHand(page, 'lucia');
-  await page.goto('/expedientes');
+  await visit(page, '/expedientes');
   await page.getByRole('link', { name: /Wilmer Paz/ }).first().click();
   await expect(page).toHaveURL(/expedientes\/[0-9a-f-]{36}/);
   const file = page.url();
   await page.context().clearCookies();
   await signInByHand(page, 'perla');
-  await page.goto(file);
+  await visit(page, file);
   await expect(page.getByText('Wilmer')).toHaveCount(0);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn, visit } from './support';
 
 test('an address is read by whoever is named, and to others there is none (LGDNNA 76)', async ({ page }, { project }) => {
   const where = `Aldea Los Planes, tercera casa después del molino (${project.name})`;
   await signIn(page, 'lucia');
   const file = await openFile(page, 'Petrona');
-  await page.goto(`/expedientes/${file}/familia`);
+  await visit(page, `/expedientes/${file}/familia`);
   await page.getByRole('link', { name: /Domicilio reservado Juana/ }).click();
   await expect(page).toHaveURL(/domicilio/);
   const address = page.url();
@@ -22,14 +22,14 @@ test('an address is read by whoever is named, and to others there is none (LGDNN
   await expectNoSidewaysScroll(page);
 
   await signIn(page, 'rodrigo');
-  await page.goto(address);
+  await visit(page, address);
   await expect(page.getByText('No hay nada que usted pueda leer aquí.')).toBeVisible();
   await expect(page.getByText(where)).toHaveCount(0);
-  await page.goto(`/expedientes/${file}/bitacora`);
+  await visit(page, `/expedientes/${file}/bitacora`);
   await expect(page.getByRole('heading', { name: 'Bitácora' })).toBeVisible();
   await expect(page.getByText('Domicilio reservado: registrar')).toHaveCount(0);
 
   await signIn(page, 'lucia');
-  await page.goto(`/expedientes/${file}/bitacora`);
+  await visit(page, `/expedientes/${file}/bitacora`);
   await expect(page.getByText('Domicilio reservado: registrar').first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn, visit } from './support';
 import { act } from './the-same-door';
 
 // Each width has a child of its own.
@@ -32,21 +32,21 @@ test('R83 R84 no plan without an action for each wounded right, nothing executed
   await act(page, 'RecordRightsDiagnosis', {
     caseFileId, madeBy: 'cso_input', at: inDays(-1), conclusion: 'Restituir la escuela.', rights: [{ right: 'D11', status: 'violated', facts: 'Sin escuela desde agosto' }, { right: 'D04', status: 'guaranteed', facts: 'Vive con su madre' }],
   });
-  await page.goto(`/expedientes/${caseFileId}/plan`);
+  await visit(page, `/expedientes/${caseFileId}/plan`);
   await page.getByRole('button', { name: 'Empezar plan' }).click();
   await page.getByLabel('Permanecer y regularizar').check();
   await page.getByRole('button', { name: 'Empezar', exact: true }).click();
   await expect(page.getByText('Sin acción')).toBeVisible();
 
   await signIn(page, 'marcos');
-  await page.goto(`/expedientes/${caseFileId}/plan`);
+  await visit(page, `/expedientes/${caseFileId}/plan`);
   await issue(page);
   await expect(page.getByRole('alert')).toContainText('R83');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
   await signIn(page, 'lucia');
-  await page.goto(`/expedientes/${caseFileId}/plan`);
+  await visit(page, `/expedientes/${caseFileId}/plan`);
   await page.getByRole('button', { name: /^Agregar acción: / }).first().click();
   const form = page.getByRole('form', { name: /^Agregar acción: / });
   await form.getByLabel('Tipo de medida').selectOption({ label: 'Servicio de apoyo' });
@@ -62,7 +62,7 @@ test('R83 R84 no plan without an action for each wounded right, nothing executed
   await expectNoSidewaysScroll(page);
 
   await signIn(page, 'marcos');
-  await page.goto(`/expedientes/${caseFileId}/plan`);
+  await visit(page, `/expedientes/${caseFileId}/plan`);
   await issue(page);
   await expect(page.getByText('Emitido', { exact: true })).toBeVisible();
 
@@ -70,7 +70,7 @@ test('R83 R84 no plan without an action for each wounded right, nothing executed
   await act(page, 'AttachDocument', {
     caseFileId, kind: 'evidence', title: 'Constancia de inscripción', date: inDays(-1), receivedFrom: 'Secretaría de Educación de Chiapas', language: 'spa', sensitivity: 'S2', content: Buffer.from('Constancia').toString('base64'),
   });
-  await page.goto(`/expedientes/${caseFileId}/plan`);
+  await visit(page, `/expedientes/${caseFileId}/plan`);
   await take(page, 'Aceptada');
   await take(page, 'En curso');
   const card = page.getByRole('article', { name: measure });

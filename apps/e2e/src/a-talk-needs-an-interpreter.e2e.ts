@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, inDays, openFile, signIn, visit } from './support';
 
 const children: Readonly<Record<string, string>> = { desktop: 'Petrona Matías', phone: 'Catarina Ajpacajá' };
 const yesterday = inDays(-1);
@@ -7,7 +7,7 @@ const yesterday = inDays(-1);
 test('a girl who speaks Mam is not informed in Spanish, nor by her cousin (V4.1, R28; LM 14, LGDNNA 92-V)', async ({ page }, { project }) => {
   await signIn(page, 'lucia');
   const file = await openFile(page, children[project.name] ?? '');
-  await page.goto(`/expedientes/${file}/informacion`);
+  await visit(page, `/expedientes/${file}/informacion`);
   await page.getByRole('button', { name: 'Registrar charla individual' }).click();
   const moment = page.getByRole('group', { name: 'Fecha y hora' });
   await moment.getByLabel('Día').fill(yesterday);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fillDay } from './panels';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn, visit } from './support';
 
 // The journeys at phone and at desktop width each have a child of their own.
 const childOf = (project: string): string => (project === 'phone' ? 'Catarina Ajpacajá' : 'Petrona Matías');
@@ -19,7 +19,7 @@ async function fillDetermination(page: Page, signatory: string): Promise<void> {
 test('R54 a determination signed by an authority that is not competent is refused, with its article (LGDNNA 122)', async ({ page }, { project }) => {
   await signIn(page, 'daniela');
   const file = `/expedientes/${await openFile(page, childOf(project.name))}`;
-  await page.goto(`${file}/determinacion`);
+  await visit(page, `${file}/determinacion`);
   await page.getByRole('button', { name: 'Registrar determinación oficial' }).click();
   await fillDetermination(page, 'PPNNA-BC');
   await page.getByRole('button', { name: 'Registrar', exact: true }).click();
@@ -33,7 +33,7 @@ test('R54 a determination signed by an authority that is not competent is refuse
   await expectAccessible(page);
 
   await signIn(page, 'beatriz');
-  await page.goto(`${file}/bitacora`);
+  await visit(page, `${file}/bitacora`);
   await page.getByRole('button', { name: 'No procede' }).click();
   const line = page.getByRole('row').filter({ hasText: 'Daniela Quirós' }).filter({ hasText: 'Determinación: registrar la oficial' }).first();
   await expect(line).toContainText('R54');
@@ -42,14 +42,14 @@ test('R54 a determination signed by an authority that is not competent is refuse
 test('V1 the plan shows each right with its action, its institution and its day (LGDNNA 123)', async ({ page }, { project }) => {
   await signIn(page, 'lucia');
   const file = `/expedientes/${await openFile(page, childOf(project.name))}`;
-  await page.goto(`${file}/plan`);
+  await visit(page, `${file}/plan`);
   await expect(page.getByText('Inscripción y beca').first()).toBeVisible();
   await expect(page.getByText(/PGN Guatemala/).first()).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
   await signIn(page, 'sergio');
-  await page.goto(`${file}/plan`);
+  await visit(page, `${file}/plan`);
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expect(page.getByText('Inscripción y beca')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFile, signIn } from './support';
+import { expectAccessible, openFile, signIn, visit } from './support';
 
 const childOf = (project: string): string => (project === 'phone' ? 'Micaela' : 'Samuel');
 
@@ -12,6 +12,6 @@ test('any discipline stops with one press; only its own supervisor lifts it, wit
   await expect(page.getByText('Sin alto')).toHaveCount(0);
   await expectAccessible(page);
   await signIn(page, 'lucia');
-  await page.goto(`/expedientes/${id}/resumen`);
+  await visit(page, `/expedientes/${id}/resumen`);
   await expect(page.getByRole('button', { name: /Levantar/ })).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { visit } from './support';
 
 /** A person of a call, as intake writes her down. */
 export interface Caller {
@@ -29,7 +30,7 @@ export const unheardSurname = (): string => {
 
 /** Fills the page of a new call; nothing is saved yet. */
 export async function takeCall(page: Page, call: Call): Promise<void> {
-  await page.goto('/triaje/nueva');
+  await visit(page, '/triaje/nueva');
   await page.getByLabel('Con sus propias palabras').fill(call.words);
   await page.getByLabel('Qué pasa y qué piden').fill(call.summary);
   await page.getByText(/^\d+ preguntas más$/).click();

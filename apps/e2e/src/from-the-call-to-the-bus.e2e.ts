@@ -5,7 +5,7 @@ import { compareOptions, decideInPanel } from './homecoming-decision';
 import { assess, assessRisk, hear, inform } from './homecoming-hearing';
 import { arrangeJourney, askAgain, askForReturn, attestAll, nameEscort, pressMain, serveResolution, signTwice, waive } from './homecoming-return';
 import { aGirl, findHerFamily, formTheTeam, giveHerCounsel, takeTheCall } from './homecoming-begins';
-import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, signIn, visit } from './support';
 
 const girl = aGirl('Eulalia');
 
@@ -18,7 +18,7 @@ test('V4 a girl found in Comitán is accepted, represented and traced (LGDNNA 92
   await formTheTeam(page, girl);
   await giveHerCounsel(page, girl);
   await findHerFamily(page, girl);
-  await page.goto(`${girl.file}/resumen`);
+  await visit(page, `${girl.file}/resumen`);
   await expect(page.getByText('Lic. Amparo Solís')).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
@@ -75,7 +75,7 @@ test('V4.5 G9 G16 G17 G19 stand against it, all told at once; put in order, two 
   await attestAll(page, girl, ['G1', 'G3', 'G11', 'G12', 'G14', 'G15', 'G22']);
 
   await signIn(page, 'beatriz');
-  await page.goto(`${girl.file}/retorno`);
+  await visit(page, `${girl.file}/retorno`);
   await pressMain(page, 'Autorizar retorno');
   const refusal = page.getByRole('alert').filter({ hasText: 'todavía no procede' });
   await expect(refusal.getByText(/^G\d+$/)).toHaveText(['G9', 'G16', 'G17', 'G19']);
@@ -94,7 +94,7 @@ test('V4.6 R58 R66 R68 asked again she says yes; at the bus a word of fear stops
   await signIn(page, 'lucia');
   await askAgain(page, girl);
   await signIn(page, 'ines');
-  await page.goto(`${girl.file}/retorno`);
+  await visit(page, `${girl.file}/retorno`);
   await page.getByRole('button', { name: 'Tiene miedo o dijo que no' }).click();
   await fillIn(page, { 'Qué dijo, con sus palabras': '«Mi tío ya regresó.»' });
   await page.getByRole('button', { name: 'Guardar sus palabras' }).click();
@@ -103,12 +103,12 @@ test('V4.6 R58 R66 R68 asked again she says yes; at the bus a word of fear stops
   await expectAccessible(page);
 
   await signIn(page, 'daniela');
-  await page.goto(`${girl.file}/retorno`);
+  await visit(page, `${girl.file}/retorno`);
   await expect(page.getByText('Nadie puede firmar ni salir mientras tanto.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Registrar la salida' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Retomar', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'R68' })).toBeVisible();
-  await page.goto(`${girl.file}/determinacion`);
+  await visit(page, `${girl.file}/determinacion`);
   await expect(page.getByText('No se ejecuta hoy')).toBeVisible();
   await expect(page.getByText('R58').first()).toBeVisible();
   await expectNoSidewaysScroll(page);
@@ -117,7 +117,7 @@ test('V4.6 R58 R66 R68 asked again she says yes; at the bus a word of fear stops
 
 test('V4.6 R63 R69 an authority takes her all the same: it is written down with what was missing, and is never a hand-over (LM 120, 74; LA 17-IV)', async ({ page }) => {
   await signIn(page, 'lucia');
-  await page.goto(`${girl.file}/retorno`);
+  await visit(page, `${girl.file}/retorno`);
   await page.getByRole('link', { name: 'Registrar retorno irregular' }).click();
   for (const guard of ['G20', 'G21']) await expect(page.getByRole('checkbox', { name: new RegExp(`^${guard}\\b`) })).toBeChecked();
   await fillIn(page, { 'Quién hizo la salida': 'INM', 'Cuándo se supo': { minutes: -1 }, 'Cómo se supo': 'Su familia', '¿Ya se sabe dónde está?': 'No', 'Qué tan seguro es': 'Creíble' });
@@ -127,10 +127,10 @@ test('V4.6 R63 R69 an authority takes her all the same: it is written down with 
   const done = page.getByRole('status').filter({ hasText: 'Quedó registrado con las salvaguardas que faltaban.' });
   await expect(done).toContainText('Amparo: no tiene plazo');
   await expect(done).toContainText('Contacto con el país de origen');
-  await page.goto(`${girl.file}/retorno`);
+  await visit(page, `${girl.file}/retorno`);
   await expect(page.getByText('Detenido').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Registrar la entrega' })).toHaveCount(0);
-  await page.goto(`${girl.file}/retorno/solicitud`);
+  await visit(page, `${girl.file}/retorno/solicitud`);
   await fillIn(page, { 'Qué se pide': 'Otra salida ordenada por una autoridad', 'Quién lo pide': 'INM', 'País': 'GT', 'Motivo que da': 'Orden de salida' });
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('R63');

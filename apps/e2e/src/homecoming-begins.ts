@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { fillIn } from './form';
-import { signIn } from './support';
+import { signIn, visit } from './support';
 
 /** A girl of a homecoming: each width has her own. */
 export interface Girl {
@@ -28,7 +28,7 @@ const press = (page: Page, name: string): Promise<void> => page.getByRole('butto
 
 /** Noé writes the call down; accepting is not his to do (R4). */
 export async function takeTheCall(page: Page, girl: Girl): Promise<void> {
-  await page.goto('/triaje/nueva');
+  await visit(page, '/triaje/nueva');
   await fillIn(page, { 'Qué pasa y qué piden': 'Salió tras un pleito; su abuela llama a diario. No ha expresado temor.' });
   await page.getByText('7 preguntas más').click();
   for (const question of await page.locator('fieldset.fl').all()) await question.getByText('No', { exact: true }).click();
@@ -58,11 +58,11 @@ async function accept(page: Page): Promise<void> {
 /** Marcos accepts, and brings three disciplines together. */
 export async function formTheTeam(page: Page, girl: Girl): Promise<void> {
   await signIn(page, 'marcos');
-  await page.goto(girl.referral);
+  await visit(page, girl.referral);
   await accept(page);
   girl.file = (await page.getByRole('link', { name: /^Abrir TAP-/ }).getAttribute('href')) ?? '';
   const { file } = girl;
-  await page.goto(`${file}/equipo`);
+  await visit(page, `${file}/equipo`);
   for (const [person, discipline, role] of [['Rodrigo Tamez · Legal', 'Legal', 'Responsable'], ['Inés Caballero · Psicología', 'Psicología', 'Equipo'], ['Daniela Quirós · Coordinación', 'Coordinación', 'Equipo']] as const) {
     await fillIn(page, { 'Persona': person, 'Disciplina en este caso': discipline, 'Papel': role });
     await press(page, 'Sumar a una persona');
@@ -73,13 +73,13 @@ export async function formTheTeam(page: Page, girl: Girl): Promise<void> {
 /** Rodrigo says which procuraduría is competent and who represents her. */
 export async function giveHerCounsel(page: Page, { file }: Girl): Promise<void> {
   await signIn(page, 'rodrigo');
-  await page.goto(`${file}/resumen`);
+  await visit(page, `${file}/resumen`);
   await page.getByText('Registrar la Procuraduría competente').click();
   await fillIn(page, { 'Procuraduría competente': 'PPNNA-CHIS', 'Por qué es competente': 'Está en Comitán, Chiapas' });
   await press(page, 'Guardar la Procuraduría');
   await expect(page.getByText(/PPNNA-CHIS, desde/)).toBeVisible();
 
-  await page.goto(`${file}/representacion`);
+  await visit(page, `${file}/representacion`);
   for (const [kind, holder] of [['En suplencia: Procuraduría', 'Lic. Amparo Solís'], ['Defensa legal', 'Lic. Rodrigo Tamez']] as const) {
     await fillIn(page, { 'Tipo': kind, 'Otra persona': holder });
     await press(page, 'Designar');
@@ -92,9 +92,9 @@ export async function giveHerCounsel(page: Page, { file }: Girl): Promise<void> 
 /** Lucía takes the case, writes down who waits for her and where she lives. */
 export async function findHerFamily(page: Page, { file, surname }: Girl): Promise<void> {
   await signIn(page, 'lucia');
-  await page.goto(`${file}/equipo`);
+  await visit(page, `${file}/equipo`);
   await press(page, 'Acepto el caso');
-  await page.goto(`${file}/familia`);
+  await visit(page, `${file}/familia`);
   await page.getByRole('link', { name: 'Agregar persona' }).first().click();
   await fillIn(page, {
     'Nombres': 'Juana', 'Primer apellido': surname, 'Sexo': 'Mujer', 'Con vida': 'Sí', 'País donde está': 'Guatemala', 'Parentesco': 'Abuela o abuelo', 'Base': 'De sangre',
@@ -106,7 +106,7 @@ export async function findHerFamily(page: Page, { file, surname }: Girl): Promis
   await press(page, 'Guardar prueba');
   await expect(page.getByRole('region', { name: 'Personas' }).getByText(/Juana/).first()).toBeVisible();
 
-  await page.goto(`${file}/ruta/acogimiento`);
+  await visit(page, `${file}/ruta/acogimiento`);
   await fillIn(page, {
     'Con quién o en qué lugar': 'Con quien le cuida por costumbre', 'Quién le cuida': 'Familia Ortiz, Comitán', 'Desde cuándo': { minutes: -30 }, 'En qué se apoya': 'En nada todavía',
     '¿Con sus hermanas y hermanos?': 'No', '¿Con personas adultas ajenas?': 'No',

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fillIn } from './form';
 import type { Girl } from './homecoming-begins';
-import { signIn } from './support';
+import { signIn, visit } from './support';
 import { send } from './the-same-door';
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
@@ -25,7 +25,7 @@ const findings: readonly (readonly [option: string, factor: RegExp, effect: stri
 
 /** Lucía compares two options and hands her report in; Marcos clears it. Returns the code under which the case waits. */
 export async function compareOptions(page: Page, { file }: Girl): Promise<string> {
-  await page.goto(`${file}/opciones`);
+  await visit(page, `${file}/opciones`);
   await press(page, 'Comparar opciones');
   await fillIn(page, { 'Qué hay que decidir': '¿Dónde y con quién vivirá?', 'Vía': 'Ordinaria' });
   await press(page, 'Empezar');
@@ -43,7 +43,7 @@ export async function compareOptions(page: Page, { file }: Girl): Promise<string
   await expect(page.getByText('Informe enviado a revisión')).toBeVisible();
 
   await signIn(page, 'marcos');
-  await page.goto(`${file}/opciones`);
+  await visit(page, `${file}/opciones`);
   await press(page, 'Validar para el panel');
   await expect(page.getByRole('link', { name: 'Ver informe' })).toBeVisible();
   const { bidReport } = await send<{ bidReport: { childCode: string } }>(page, 'BidReport', { caseFileId: file.split('/').pop() });
@@ -70,19 +70,19 @@ export async function decideInPanel(page: Page, { code, inDays, reasons }: { rea
   const session = await putOnAgenda(page, { code, inDays });
   for (const [login] of members) {
     await signIn(page, login);
-    await page.goto(session);
+    await visit(page, session);
     await press(page, 'Firmar la carta');
     await fillIn(page, { '¿Tiene algún conflicto de interés en este caso?': 'No tengo' });
     await press(page, 'Declarar');
     await expect(page.getByRole('heading', { name: 'Informe', exact: true })).toBeVisible();
   }
   await signIn(page, 'elena');
-  await page.goto(session);
+  await visit(page, session);
   await press(page, 'Abrir el caso');
   await expect(page.getByRole('button', { name: 'Cerrar la votación' })).toBeVisible();
   for (const [login] of members) await vote(page, session, login);
   await signIn(page, 'elena');
-  await page.goto(session);
+  await visit(page, session);
   await press(page, 'Cerrar la votación');
   const headings = ['Su voz', 'Seguridad', 'Familia', 'Desarrollo e identidad', 'Derecho'];
   await fillIn(page, {
@@ -97,7 +97,7 @@ export async function decideInPanel(page: Page, { code, inDays, reasons }: { rea
 
 async function putOnAgenda(page: Page, { code, inDays }: { readonly code: string; readonly inDays: number }): Promise<string> {
   await signIn(page, 'elena');
-  await page.goto('/sesiones');
+  await visit(page, '/sesiones');
   await press(page, 'Convocar sesión');
   await page.getByLabel('Panel', { exact: true }).selectOption({ label: 'Panel de Tapachula' });
   await fillIn(page, { 'Cuándo': { days: inDays }, 'Cómo': 'Presencial', 'Preside': 'Graciela Peña' });
@@ -116,7 +116,7 @@ async function putOnAgenda(page: Page, { code, inDays }: { readonly code: string
 
 async function vote(page: Page, session: string, login: string): Promise<void> {
   await signIn(page, login);
-  await page.goto(session);
+  await visit(page, session);
   await fillIn(page, { 'Su voto': login === 'ofelia' ? 'Diferir' : 'Aprueba con cambios' });
   if (login === 'ofelia') await fillIn(page, { 'Razón': 'Falta confirmar la beca', 'Voto particular por escrito': 'La secundaria queda a dos horas a pie; sin beca no volverá a estudiar.' });
   await press(page, 'Votar y firmar');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Entries, fillIn, type When } from './form';
 import type { Girl } from './homecoming-begins';
-import { inDays, signIn } from './support';
+import { inDays, signIn, visit } from './support';
 import { act, send } from './the-same-door';
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
@@ -13,7 +13,7 @@ const interpreted = (language: string): Entries => ({
 
 /** She is informed alone, says what may be done for her and that she asks for no protection. */
 export async function inform(page: Page, { file }: Girl): Promise<void> {
-  await page.goto(`${file}/informacion`);
+  await visit(page, `${file}/informacion`);
   await press(page, 'Registrar charla individual');
   await fillIn(page, {
     'Fecha y hora': { minutes: -9 }, 'Lugar': 'Sala de juegos', 'Modalidad': 'En persona, a solas', ...interpreted('Lengua de la charla'),
@@ -22,7 +22,7 @@ export async function inform(page: Page, { file }: Girl): Promise<void> {
   await press(page, 'Guardar charla');
   await expect(page.getByText('Charla registrada. Ya se le puede escuchar.')).toBeVisible();
 
-  await page.goto(`${file}/consentimientos`);
+  await visit(page, `${file}/consentimientos`);
   await fillIn(page, { '¿Qué expresó?': 'Dijo que sí', '¿Quién lo dijo?': 'La niña, niño o adolescente' });
   await press(page, 'Siguiente');
   const scopes = ['Servicio y acompañamiento', 'Guardar sus datos', 'Guardar datos sensibles', 'Representación legal', 'Compartir con la Procuraduría', 'Contactar a su consulado'];
@@ -32,7 +32,7 @@ export async function inform(page: Page, { file }: Girl): Promise<void> {
   await press(page, 'Guardar');
   await expect(page.getByText('Contactar a su consulado: sí')).toBeVisible();
 
-  await page.goto(`${file}/resumen`);
+  await visit(page, `${file}/resumen`);
   await page.getByText('Registrar si quiere protección en México').click();
   await fillIn(page, { '¿Quiere protección internacional en México?': 'No la pide' });
   await press(page, 'Guardar su respuesta');
@@ -49,7 +49,7 @@ interface Said {
 
 /** Writes her words down in Mam. Through nobody, it is refused first. */
 export async function hear(page: Page, { file }: Girl, said: Said & { readonly first?: () => Promise<void> }): Promise<void> {
-  await page.goto(`${file}/escucha`);
+  await visit(page, `${file}/escucha`);
   await press(page, 'Registrar escucha');
   await fillIn(page, { 'Fecha y hora': said.at, 'Para qué': said.purpose, '¿Estuvo a solas con usted?': 'Sí', 'Cómo fue': 'Conversación', '¿Qué pasó?': 'Habló o se expresó' });
   await fillIn(page, {
@@ -72,7 +72,7 @@ export async function hear(page: Page, { file }: Girl, said: Said & { readonly f
 
 /** A look at what may endanger her: whether she needs protection, or what waits for her. */
 export async function assessRisk(page: Page, { file }: Girl, risk: Entries): Promise<void> {
-  await page.goto(`${file}/riesgos`);
+  await visit(page, `${file}/riesgos`);
   await press(page, 'Registrar riesgo');
   await fillIn(page, { 'Fecha y hora': { minutes: -1 }, 'Nivel': '3 · Bajo', 'Por qué ese nivel': 'Sin indicios de peligro.', 'Cuándo volver a mirar': { days: 30 }, ...risk });
   await press(page, 'Guardar riesgo');
@@ -93,7 +93,7 @@ const answers = (hearingId: string) => ({
 
 /** Lucía assesses and hands in, Marcos approves. The many answers go the way the page sends them; beginning, handing in and approving are pressed. */
 export async function assess(page: Page, { file, name }: Girl): Promise<void> {
-  await page.goto(`${file}/evaluacion`);
+  await visit(page, `${file}/evaluacion`);
   await press(page, 'Empezar evaluación');
   await fillIn(page, { 'Tipo': 'Evaluación breve', 'Para qué': ['Primera evaluación', 'Retorno'] });
   await press(page, 'Empezar');
@@ -101,12 +101,12 @@ export async function assess(page: Page, { file, name }: Girl): Promise<void> {
   const assessment = page.url().split('?')[0] ?? '';
   const [caseFileId, assessmentId] = [file, assessment].map((path) => path.split('/').pop() ?? '');
   await answer(page, { caseFileId: caseFileId ?? '', assessmentId: assessmentId ?? '', name });
-  await page.goto(`${assessment}?seccion=Q`);
+  await visit(page, `${assessment}?seccion=Q`);
   await press(page, 'Enviar a revisión');
   await expect(page.getByText('Está en revisión. Mientras tanto no se edita.')).toBeVisible();
 
   await signIn(page, 'marcos');
-  await page.goto(assessment);
+  await visit(page, assessment);
   await press(page, 'Aprobar');
   await expect(page.getByText('Aprobada').first()).toBeVisible();
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Entries, fillIn, type When } from './form';
-import { signIn } from './support';
+import { signIn, visit } from './support';
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
 
@@ -17,7 +17,7 @@ export interface Journey {
 
 /** Fills a panel of the return tab in and saves it; where it wants a paper, with the last one of the file. */
 export async function fillPanel(page: Page, file: string, panel: string, entries: Entries): Promise<void> {
-  await page.goto(`${file}/retorno/${panel}`);
+  await visit(page, `${file}/retorno/${panel}`);
   await fillIn(page, entries);
   await choosePaper(page);
   await save(page);
@@ -38,7 +38,7 @@ export async function askForReturn(page: Page, { file }: Journey): Promise<void>
 /** The resolution of the migration authority, and that it was read to her in Mam. */
 export async function serveResolution(page: Page, { file }: Journey): Promise<void> {
   await fillPanel(page, file, 'resolucion', { 'Número': 'INM-CHIS-2204' });
-  await page.goto(`${file}/retorno`);
+  await visit(page, `${file}/retorno`);
   await press(page, 'Revisar el expediente');
   await expect(page.getByRole('link', { name: 'Registrar notificación' })).toBeVisible();
   const told = { minutes: -1 };
@@ -87,7 +87,7 @@ export async function waive(page: Page, { file }: Journey): Promise<void> {
 export async function signTwice(page: Page, { file }: Journey): Promise<void> {
   for (const [login, state] of [['beatriz', 'Con una firma'], ['daniela', 'Autorizado']] as const) {
     await signIn(page, login);
-    await page.goto(`${file}/retorno`);
+    await visit(page, `${file}/retorno`);
     await pressMain(page, 'Autorizar retorno');
     await expect(page.getByText(state).first()).toBeVisible();
   }

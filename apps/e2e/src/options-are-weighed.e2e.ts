@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn, visit } from './support';
 import { act, send } from './the-same-door';
 
 // Each width has a child of its own.
@@ -8,7 +8,7 @@ const cell = /^S1 Seguridad física y psicológica en A\. Retorno asistido con f
 const words = 'Qué se sabe y qué falta';
 
 async function openCell(page: Page, caseFileId: string): Promise<void> {
-  await page.goto(`/expedientes/${caseFileId}/opciones`);
+  await visit(page, `/expedientes/${caseFileId}/opciones`);
   await page.getByRole('button', { name: cell }).click();
   await expect(page.getByLabel(words)).toBeVisible();
 }
@@ -29,7 +29,7 @@ test('R41 R51 a return needs a determination and waits for what nobody knows; tw
   await openCell(other, caseFileId);
 
   await signIn(page, 'lucia');
-  await page.goto(`/expedientes/${caseFileId}/opciones`);
+  await visit(page, `/expedientes/${caseFileId}/opciones`);
   await expect(page.getByText('Se requiere determinación (BID-A)')).toBeVisible();
   await expect(page.getByText('Falta un dato que bloquea el envío')).toBeVisible();
   await page.getByRole('button', { name: 'Ir a S1 en Retorno asistido con familia extensa' }).click();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fillDate, inDays, signIn } from './support';
+import { fillDate, inDays, signIn, visit } from './support';
 
 /** A panel that is called for a case, and who sits on it. */
 export interface Called {
@@ -19,7 +19,7 @@ const sessionAt = (page: Page, hour: string): Locator => page.getByRole('listite
 /** Sets a panel up and calls its session. */
 export async function convene(page: Page, called: Called): Promise<void> {
   await signIn(page, called.secretary);
-  await page.goto('/sesiones');
+  await visit(page, '/sesiones');
   await page.getByRole('button', { name: 'Convocar sesión' }).click();
   await page.getByLabel('Nombre', { exact: true }).fill(called.name);
   await page.getByLabel('Versión del procedimiento').fill('2026-1');
@@ -60,7 +60,7 @@ const cases = (page: Page): Locator => page.getByRole('region', { name: /^Caso \
 /** Signs the undertaking and declares no conflict, in every case of the session. */
 export async function attend(page: Page, session: string, login: string): Promise<void> {
   await signIn(page, login);
-  await page.goto(session);
+  await visit(page, session);
   await expect(cases(page).first()).toBeVisible();
   for (const item of await cases(page).all()) {
     await item.getByRole('button', { name: 'Firmar la carta' }).click();
@@ -74,7 +74,7 @@ export async function attend(page: Page, session: string, login: string): Promis
 /** Opens every case of the session, or closes its vote. */
 export async function lead(page: Page, session: string, { secretary, press }: { readonly secretary: string; readonly press: 'Abrir el caso' | 'Cerrar la votación' }): Promise<void> {
   await signIn(page, secretary);
-  await page.goto(session);
+  await visit(page, session);
   await expect(cases(page).first()).toBeVisible();
   for (const item of await cases(page).all()) {
     await item.getByRole('button', { name: press }).click();
@@ -85,7 +85,7 @@ export async function lead(page: Page, session: string, { secretary, press }: { 
 /** Approves what is recommended, in every case of the session. */
 export async function approve(page: Page, session: string, login: string): Promise<void> {
   await signIn(page, login);
-  await page.goto(session);
+  await visit(page, session);
   await expect(cases(page).first()).toBeVisible();
   for (const item of await cases(page).all()) {
     await item.getByRole('radiogroup', { name: 'Su voto' }).getByLabel('Aprueba', { exact: true }).check();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { visit } from './support';
 
 /** What a report recommends; the page of options is open. */
 export async function recommend(page: Page, { option, why, hearingId }: { readonly option: string; readonly why: string; readonly hearingId: string }): Promise<void> {
@@ -18,7 +19,7 @@ export async function handIn(page: Page): Promise<void> {
 
 /** Clears the report for the panel, and returns the code under which its case waits. */
 export async function clearReport(page: Page, file: string): Promise<string> {
-  await page.goto(`/expedientes/${file}/opciones`);
+  await visit(page, `/expedientes/${file}/opciones`);
   await page.getByRole('button', { name: 'Validar para el panel' }).click();
   await page.getByRole('link', { name: 'Ver informe' }).click();
   const code = page.getByText(/\bN-[A-Z0-9]{6,}\b/).first();

@@ -21,16 +21,46 @@ export async function signInByHand(page: Page, login: string): Promise<void> {
   await expect(page).not.toHaveURL(/entrar/);
 }
 
+const changed = new WeakSet<Page>();
+
+/** Goes to another page as its links do. The application is loaded anew for somebody else, and for a page that is open already. */
+export async function visit(page: Page, path: string): Promise<void> {
+  const here = page.url();
+  const there = new URL(path, here.startsWith('http') ? here : 'http://localhost').href;
+  if (changed.delete(page) || !here.startsWith('http') || new URL(there).pathname === new URL(here).pathname) {
+    await page.goto(path);
+    return;
+  }
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, there);
+  if ((await whereAfter(page)) === 'asked') {
+    await page.getByRole('button', { name: 'Salir sin guardar' }).click();
+    await whereAfter(page);
+  }
+}
+
+// The router writes its mark when it has arrived; a page with something unsent asks first.
+async function whereAfter(page: Page): Promise<'arrived' | 'asked'> {
+  const state = await page.waitForFunction(() => {
+    if (history.state?.navigationId !== undefined) return 'arrived' as const;
+    return document.querySelector('app-leave-dialog dialog[open]') ? ('asked' as const) : null;
+  });
+  return (await state.jsonValue()) ?? 'arrived';
+}
+
 /** Signs somebody in through the same door, in place of whoever sat here: the form has a journey of its own. */
 export async function signIn(page: Page, login: string): Promise<void> {
   await page.context().clearCookies();
+  changed.add(page);
   const { __typename } = await act(page, 'SignIn', { email: emailOf(login), password });
   if (__typename !== 'SignedIn') throw new Error(`${login} could not sign in`);
 }
 
 /** Opens a child's file by searching for the name, as a person would. */
 export async function openFile(page: Page, name: string): Promise<string> {
-  await page.goto('/expedientes');
+  await visit(page, '/expedientes');
   await page.getByRole('searchbox').or(page.getByPlaceholder('Nombre o folio')).last().fill(name);
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: new RegExp(name) }).first().click();

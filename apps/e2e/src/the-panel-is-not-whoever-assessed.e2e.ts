@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { clearReport } from './a-report-for-the-panel';
-import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, fillDate, inDays, openFile, signIn, visit } from './support';
 
 // The journeys at phone and at desktop width each have a child and a session of their own.
 const children: Readonly<Record<string, string>> = { desktop: 'Josué Amador Orellana', phone: 'Kevin Ayala Ayala' };
@@ -9,7 +9,7 @@ const lawyers = [['graciela', 'Graciela Peña'], ['ivan', 'Iván Lagunes'], ['ja
 /** Sets a panel up and calls a session of it at an hour that no other session has. */
 async function convene(page: Page, hour: string): Promise<void> {
   const name = `Panel de las ${hour}`;
-  await page.goto('/sesiones');
+  await visit(page, '/sesiones');
   await page.getByRole('button', { name: 'Convocar sesión' }).click();
   await page.getByLabel('Nombre', { exact: true }).fill(name);
   await page.getByLabel('Versión del procedimiento').fill('2026-1');
@@ -32,7 +32,7 @@ const sessionAt = (page: Page, hour: string): Locator => page.getByRole('listite
 
 async function attend(page: Page, session: string, login: string): Promise<void> {
   await signIn(page, login);
-  await page.goto(session);
+  await visit(page, session);
   await page.getByRole('button', { name: 'Firmar la carta' }).click();
   await expect(page.getByText('Carta firmada')).toBeVisible();
   await declare(page, 'No tengo');
@@ -46,7 +46,7 @@ async function declare(page: Page, answer: string): Promise<void> {
 
 async function refuseToOpen(page: Page, session: string, words: string): Promise<void> {
   await signIn(page, 'elena');
-  await page.goto(session);
+  await visit(page, session);
   await page.getByRole('button', { name: 'Abrir el caso' }).click();
   const refusal = page.getByRole('alert');
   await expect(refusal.getByText(words)).toBeVisible();
@@ -82,7 +82,7 @@ test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47
   await expectAccessible(page);
 
   await signIn(page, 'jacinta');
-  await page.goto(session);
+  await visit(page, session);
   await declare(page, 'Sí, me excuso');
   await expect(page.getByText('Se excusó: parentesco. El quórum se recalculó.')).toBeVisible();
   await refuseToOpen(page, session, 'No hay quórum: votan 2 de 3');
@@ -97,7 +97,7 @@ test('V10 whoever reviewed takes no seat (R44), one discipline is no quorum (R47
 
 test('R49 a decided session keeps its votes and the dissent in writing', async ({ page }) => {
   await signIn(page, 'elena');
-  await page.goto('/sesiones');
+  await visit(page, '/sesiones');
   await page.getByRole('link', { name: 'Sesión 1', exact: true }).click();
   await expect(page.getByText('Hay quórum')).toBeVisible();
   const dissenter = page.getByRole('listitem').filter({ hasText: 'Ofelia Cen' }).filter({ hasText: 'Voto particular' }).first();

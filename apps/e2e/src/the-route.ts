@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { visit } from './support';
 
 /** The button that records what a form of the route says. */
 export const record = (page: Page): Locator => page.getByRole('button', { name: 'Registrar', exact: true });
 
 /** Opens a form of the route of a file. */
 export async function goTo(page: Page, file: string, verb: string): Promise<void> {
-  await page.goto(`/expedientes/${file}/ruta`);
+  await visit(page, `/expedientes/${file}/ruta`);
   await page.getByRole('navigation', { name: 'Registrar' }).getByRole('link', { name: verb }).click();
 }
 
@@ -47,7 +48,7 @@ export async function openMatter(page: Page, file: string, { type, capacity }: {
 
 /** Adds somebody to the team, as its supervisor. */
 export async function assign(page: Page, file: string, { person, discipline }: { readonly person: string; readonly discipline: string }): Promise<void> {
-  await page.goto(`/expedientes/${file}/equipo`);
+  await visit(page, `/expedientes/${file}/equipo`);
   await page.getByLabel('Persona', { exact: true }).selectOption({ label: person });
   await page.getByLabel('Disciplina en este caso').selectOption(discipline);
   await page.getByRole('button', { name: 'Sumar a una persona' }).click();
@@ -56,7 +57,7 @@ export async function assign(page: Page, file: string, { person, discipline }: {
 
 /** Records whether the child wants protection, asked alone. */
 export async function answerIntent(page: Page, file: string, answer: string): Promise<void> {
-  await page.goto(`/expedientes/${file}/resumen`);
+  await visit(page, `/expedientes/${file}/resumen`);
   await page.getByText('Registrar si quiere protección en México').click();
   await page.getByRole('radiogroup', { name: '¿Quiere protección internacional en México?' }).getByLabel(answer, { exact: true }).check();
   await page.getByRole('button', { name: 'Guardar su respuesta' }).click();

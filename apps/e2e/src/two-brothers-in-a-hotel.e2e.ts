@@ -3,7 +3,7 @@ import { acceptCall, saveCall, screenCall, takeCall, unheardSurname } from './ca
 import { answerAssessment, approveAssessment, compareOptions, submitAssessment } from './long-forms';
 import { approve, attend, convene, fillAgenda, lead, putOnAgenda, writeDecision } from './panels';
 import { clearReport, handIn, recommend } from './reports';
-import { expectAccessible, expectNoSidewaysScroll, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, signIn, visit } from './support';
 import { agree, hear, inform } from './talks';
 import { answerIntent, assign, goTo, openMatter, orderMeasure, placeInCentre, record } from './the-route';
 import { send } from './the-same-door';
@@ -46,7 +46,7 @@ test('R1 R10 R8 a message from a hotel: safe contact, priority 0, a file for eac
   for (const link of await opened.all()) files.push(((await link.getAttribute('href')) ?? '').split('/').at(-1) ?? '');
 
   await signIn(page, 'lucia');
-  await page.goto(`/expedientes/${wilmer()}/familia`);
+  await visit(page, `/expedientes/${wilmer()}/familia`);
   const brothers = page.getByRole('region', { name: 'Hermanas y hermanos' });
   await expect(brothers.getByText(`Josué ${surname}`)).toBeVisible();
   await expect(brothers.getByText('Se mantienen juntos')).toBeVisible();
@@ -76,7 +76,7 @@ test('R17 R31 R14 the hotel is refused as placement and recorded as detention, f
   const opened = page.getByRole('status');
   for (const task of ['Localizar', 'Pedir medida urgente a la Procuraduría', 'Valorar amparo: procede a cualquier hora', 'Queja ante la CNDH']) await expect(opened.getByText(task)).toBeVisible();
   for (const file of files) {
-    await page.goto(`/expedientes/${file}/ruta`);
+    await visit(page, `/expedientes/${file}/ruta`);
     await expect(page.getByText(/^Privación de libertad: \d+ h$/).first()).toBeVisible();
   }
   await expectNoSidewaysScroll(page);
@@ -87,20 +87,21 @@ test('R70 R2 a third person asks for amparo and the judge stops every return; "t
   await signIn(page, 'marcos');
   for (const file of files) await assign(page, file, { person: 'Rodrigo Tamez · Legal', discipline: 'legal' });
   await signIn(page, 'rodrigo');
-  await page.goto(`/expedientes/${wilmer()}/retorno/solicitud`);
+  await visit(page, `/expedientes/${wilmer()}/retorno/solicitud`);
   await page.getByRole('radiogroup', { name: 'Quién lo pide' }).getByLabel('INM').check();
   await page.getByLabel('País').fill('HN');
   await page.getByLabel('Motivo que da').fill('Dicen que salen mañana.');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await expect(page.getByText('Solicitado').first()).toBeVisible();
   for (const file of files) await fileAmparo(page, file);
-  await page.goto(`/expedientes/${wilmer()}/retorno`);
+  await visit(page, `/expedientes/${wilmer()}/retorno`);
   await expect(page.getByText(/^Suspendido por /)).toBeVisible();
   await goTo(page, wilmer(), 'Dicho sobre la edad');
   await page.getByLabel('Quién lo dijo').selectOption('INM');
   await page.getByLabel('Qué dijo').fill('«Son adultos»');
   await record(page).click();
   await expect(page.getByRole('status').getByText('La edad está en controversia', { exact: false })).toBeVisible();
-  await page.goto(`/expedientes/${wilmer()}/familia`);
+  await visit(page, `/expedientes/${wilmer()}/familia`);
   await expect(page.getByText('Una autoridad dice que es mayor de edad', { exact: false }).first()).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
@@ -143,7 +144,7 @@ async function moveToCentre(page: Page, file: string): Promise<void> {
 test('R50 informed alone, they ask for protection: the shield goes up and no return is authorised (LM 74, 112-V; LRPCAP 6)', async ({ page }) => {
   await signIn(page, 'lucia');
   for (const file of files) {
-    await page.goto(`/expedientes/${file}/informacion`);
+    await visit(page, `/expedientes/${file}/informacion`);
     await inform(page, 'español');
     await expect(page.getByText('Charla registrada. Ya se le puede escuchar.')).toBeVisible();
     await answerIntent(page, file, 'La pide');
@@ -152,10 +153,10 @@ test('R50 informed alone, they ask for protection: the shield goes up and no ret
     await record(page).click();
     await expect(page.getByText('El blindaje está activo', { exact: false })).toBeVisible();
   }
-  await page.goto(`/expedientes/${wilmer()}/retorno`);
+  await visit(page, `/expedientes/${wilmer()}/retorno`);
   await expect(page.getByText('Suspendido').first()).toBeVisible();
   await signIn(page, 'beatriz');
-  await page.goto(`/expedientes/${wilmer()}/retorno`);
+  await visit(page, `/expedientes/${wilmer()}/retorno`);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });
@@ -165,9 +166,9 @@ test('R57 each is heard and assessed on his own; no report splits them without a
   const words = [`Quiero llegar con mi papá.`, `Quiero quedarme con Wilmer.`];
   const assessments: string[] = [];
   for (const [at, file] of files.entries()) {
-    await page.goto(`/expedientes/${file}/consentimientos`);
+    await visit(page, `/expedientes/${file}/consentimientos`);
     await agree(page);
-    await page.goto(`/expedientes/${file}/escucha`);
+    await visit(page, `/expedientes/${file}/escucha`);
     await hear(page, 'español', words[at]);
     await expect(page.getByText('Escucha registrada.')).toBeVisible();
     assessments.push(await assessBrother(page, file, words[at] ?? ''));
@@ -177,7 +178,7 @@ test('R57 each is heard and assessed on his own; no report splits them without a
   await signIn(page, 'lucia');
   for (const file of files) hearings.push(await compareOptions(page, file, { track: 'ordinary', question: '¿Dónde y con quién vivirá?', told: optionsOf(file === josue()) }));
 
-  await page.goto(`/expedientes/${josue()}/opciones`);
+  await visit(page, `/expedientes/${josue()}/opciones`);
   await expect(page.getByText('Se requiere determinación', { exact: false }).first()).toBeVisible();
   await recommend(page, { option: 'Familia de acogida', why, hearingId: hearings[1] ?? '' });
   await page.getByRole('button', { name: 'Enviar a revisión' }).click();
@@ -187,7 +188,7 @@ test('R57 each is heard and assessed on his own; no report splits them without a
   await expectAccessible(page);
   await recommend(page, { option: 'Integración con refugio', why, hearingId: hearings[1] ?? '' });
   await handIn(page);
-  await page.goto(`/expedientes/${wilmer()}/opciones`);
+  await visit(page, `/expedientes/${wilmer()}/opciones`);
   await recommend(page, { option: 'Integración con refugio', why, hearingId: hearings[0] ?? '' });
   await handIn(page);
 });
@@ -225,7 +226,7 @@ test('R57 one session hears both; each has his own vote, his own reasons, his ow
   }
   await signIn(page, 'lucia');
   for (const file of files) {
-    await page.goto(`/expedientes/${file}/determinacion`);
+    await visit(page, `/expedientes/${file}/determinacion`);
     await expect(page.getByText('Integración con refugio', { exact: false }).first()).toBeVisible();
   }
 });
@@ -233,7 +234,7 @@ test('R57 one session hears both; each has his own vote, his own reasons, his ow
 
 test('R69 taken out all the same: recorded at once, with the safeguards that failed already marked (LM 74; LA 17-IV)', async ({ page }) => {
   await signIn(page, 'lucia');
-  await page.goto(`/expedientes/${wilmer()}/retorno`);
+  await visit(page, `/expedientes/${wilmer()}/retorno`);
   await page.getByRole('link', { name: 'Registrar retorno irregular' }).click();
   const missing = page.getByRole('group', { name: 'Salvaguardas que no se cumplían' });
   for (const guard of ['G2', 'G6', 'G7', 'G9']) await expect(missing.getByRole('checkbox', { name: new RegExp(`^${guard} `) })).toBeChecked();

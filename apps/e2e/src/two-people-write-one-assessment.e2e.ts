@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, inDays, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, inDays, openFile, signIn, visit } from './support';
 
 // One child a width; the steps of this story follow each other.
 const children: Readonly<Record<string, string>> = { desktop: 'Juana Calel', phone: 'Sebastián Calel' };
@@ -7,7 +7,7 @@ test.describe.configure({ mode: 'serial' });
 
 let assessment = '';
 async function openSection(page: Page, letter: string): Promise<void> {
-  await page.goto(`${assessment}?seccion=${letter}`);
+  await visit(page, `${assessment}?seccion=${letter}`);
   await expect(page.locator('[data-question]').first()).toBeVisible({ timeout: 20_000 });
 }
 const box = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
@@ -44,7 +44,7 @@ const onDisk = (page: Page): Promise<string> =>
 test('two people write in one section; in the same field both versions stand and a person chooses', async ({ page, browser }, { project }) => {
   await signIn(page, 'lucia');
   const file = await openFile(page, children[project.name] ?? '');
-  await page.goto(`/expedientes/${file}/evaluacion`);
+  await visit(page, `/expedientes/${file}/evaluacion`);
   await page.getByRole('link', { name: /^Seguir: Evaluación integral/ }).click();
   await expect(page).toHaveURL(/evaluacion\/[0-9a-f-]{36}/);
   assessment = page.url().split('?')[0] ?? '';

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openFile, signIn } from './support';
+import { expectAccessible, expectNoSidewaysScroll, openFile, signIn, visit } from './support';
 
 const record = (page: Page) => page.getByRole('button', { name: 'Registrar', exact: true });
 
 async function goTo(page: Page, caseFileId: string, verb: string): Promise<void> {
-  await page.goto(`/expedientes/${caseFileId}/ruta`);
+  await visit(page, `/expedientes/${caseFileId}/ruta`);
   await page.getByRole('navigation', { name: 'Registrar' }).getByRole('link', { name: verb }).click();
 }
 
@@ -44,7 +44,7 @@ test('V10 R32 R34 a centre wants an order and reasons; a judge who cancels the m
   await expect(page.getByText('La medida en que se apoyaba fue cancelada', { exact: false })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
-  await page.goto(`/expedientes/${file}/resumen`);
+  await visit(page, `/expedientes/${file}/resumen`);
   await expect(page.getByRole('region', { name: 'Qué sigue' }).getByText('Nueva base para el acogimiento').first()).toBeVisible();
 });
 
@@ -87,7 +87,7 @@ test('R70 an order falls only on the decision that lifts it; a claim exists for 
 test('R97 a paper is attached, opened, and made void with a reason; it stays (LGDNNA 109)', async ({ page }) => {
   await signIn(page, 'lucia');
   const file = await openFile(page, 'Wilmer Paz');
-  await page.goto(`/expedientes/${file}/documentos`);
+  await visit(page, `/expedientes/${file}/documentos`);
   await page.getByRole('button', { name: 'Adjuntar documento' }).click();
   await page.getByLabel('Archivo').setInputFiles({ name: 'programa.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0x4d, 0x5a, 0x00]) });
   await expect(page.getByText('Solo PDF, JPEG, PNG o texto. Guarde', { exact: false })).toBeVisible();
