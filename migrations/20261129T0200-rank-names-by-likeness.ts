@@ -60,7 +60,7 @@ begin
   found := mine || array(
     select c.id from public.child c where c.handed_over_at is null and c.office_id = sec.home_office_id() and (sec.has_role('INT') or c.created_by = sec.actor())
      order by c.created_at desc limit 1000);
-  if cardinality(supervised) > 0 then found := found || array(select n.child_id from sec.children_called(forms, supervised, 12, 20) n); end if;
+  if cardinality(supervised) > 0 then found := found || array(select n.child_id from sec.children_called(forms, supervised, 8, 20) n); end if;
   if cardinality(numbers) > 0 then
     found := found || array(select c.id from public.identity_document d join public.child c on c.id = d.child_id
       where d.number_norm = any (numbers) and (c.office_id = any (supervised) or c.id = any (found)) limit 20);

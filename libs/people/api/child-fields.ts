@@ -44,7 +44,8 @@ export function identityValues(child: ChildIdentityInput, now: Date): readonly u
   const status = statusAfterAuthoritySays(child.ageStatus as AgeStatus, label);
   const precision = child.birthDatePrecision as BirthDatePrecision;
   const birthDate = precision === 'unknown' ? null : (child.birthDate ?? null);
-  const treatment = ageTreatmentOf({ birthDate, precision, status, today: civilDateOf(now, 'America/Mexico_City') });
+  // A birthday counts once it has begun in all of Mexico.
+  const treatment = ageTreatmentOf({ birthDate, precision, status, today: civilDateOf(now, 'America/Tijuana') });
   return [
     child.nameUnknown === true && text(child.givenNames) === null,
     text(child.givenNames),
