@@ -1,6 +1,6 @@
 import type { ChildIdentityInput } from '@cobijo/graphql/generated/server';
 import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
-import { InputCheck } from '@cobijo/kernel/rules/problem';
+import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { ageTreatmentOf, statusAfterAuthoritySays } from '../rules/age-in-doubt';
 import {
   ageStatuses, type AgeStatus, birthDatePrecisions, type BirthDatePrecision, flowTypes, languageLevels, languages, sexes,
@@ -16,7 +16,9 @@ export function checkIdentity(child: ChildIdentityInput, now: Date): InputCheck 
   for (const field of ['givenNames', 'paternalSurname', 'maternalSurname', 'preferredName', 'birthPlace'] as const)
     check.text(`child.${field}`, child[field], { max: 120 });
   if (child.birthDatePrecision !== 'unknown') check.require('child.birthDate', child.birthDate);
+  // A day of which nobody says how exact it is would be lost, or taken for more than it is.
   return check
+    .when(Boolean(child.birthDate) && child.birthDatePrecision === 'unknown', problem('child.birthDatePrecision', 'required'))
     .date('child.birthDate', child.birthDate, { notAfter: civilDateOf(now, 'America/Mexico_City') })
     .oneOf('child.birthDatePrecision', child.birthDatePrecision, birthDatePrecisions)
     .oneOf('child.ageStatus', child.ageStatus, ageStatuses)
@@ -43,7 +45,7 @@ export function identityValues(child: ChildIdentityInput, now: Date): readonly u
   const label = authorityLabels.find((known) => known === child.authorityAgeLabel) ?? null;
   const status = statusAfterAuthoritySays(child.ageStatus as AgeStatus, label);
   const precision = child.birthDatePrecision as BirthDatePrecision;
-  const birthDate = precision === 'unknown' ? null : (child.birthDate ?? null);
+  const birthDate = child.birthDate ?? null;
   // A birthday counts once it has begun in all of Mexico.
   const treatment = ageTreatmentOf({ birthDate, precision, status, today: civilDateOf(now, 'America/Tijuana') });
   return [

@@ -43,6 +43,13 @@ describe('registering a child', () => {
     expect(result.problems?.map(({ field }) => field)).toEqual(['child.givenNames', 'child.birthDate', 'child.sex', 'child.nationalities']);
   });
 
+  it('does not lose a day of birth of which nobody said how exact it is', async () => {
+    const refused = await api.as('intake').act(registerChild, { child: identityOf({ givenNames: 'Nahomy', birthDate: '2011-05-03', birthDatePrecision: 'unknown' }) });
+    expect(refused.problems).toMatchObject([{ field: 'child.birthDatePrecision', code: 'required' }]);
+    for (const birthDate of ['-5--01-01', '20---01-01', '2011-13-40'])
+      expect((await api.as('intake').act(registerChild, { child: identityOf({ givenNames: 'Nahomy', birthDate }) })).problems).toMatchObject([{ field: 'child.birthDate', code: 'not-a-date' }]);
+  });
+
   it('R6 refuses a second record of the same child until a reason is given, and stores it', async () => {
     await aChild(api, { givenNames: 'Guilmer', paternalSurname: 'Jiménez', maternalSurname: 'Peña', birthDate: '2009-09-09' });
     const again = { child: identityOf({ givenNames: 'Wilmer', paternalSurname: 'Pena', maternalSurname: 'Gimenes', birthDate: '2009-09-09' }) };

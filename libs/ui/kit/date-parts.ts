@@ -71,7 +71,7 @@ export class DateParts implements FormValueControl<string> {
   private given(parts: Parts): string {
     const date = dateOf(parts, this.partial());
     const { day, month, year } = parts;
-    return date || !this.act() || this.partial() || `${day}${month}${year}` === '' ? date : `${year}-${month}-${day}`;
+    return date || !this.act() || `${day}${month}${year}` === '' ? date : `${year}-${month}-${day}`;
   }
 }
 

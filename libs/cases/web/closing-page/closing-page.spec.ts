@@ -74,6 +74,23 @@ describe('Cierre', () => {
     within(card).getByText('Cuándo se revisó el registro de personas desaparecidas');
   });
 
+  it('R88 says what an attempt to reach her lacks, and counts the one that is still being typed', async () => {
+    const server = await show(open);
+    server.answer(RequestClosureDocument, { requestClosure: { __typename: 'Invalid', problems: [{ field: 'missingChildCheckAt', code: 'not-a-date', params: [] }] } });
+    const card = await screen.findByRole('region', { name: 'Pedir el cierre' });
+    fireEvent.input(within(card).getByLabelText('Motivo'), { target: { value: 'unreachable_3m' } });
+    const attempt = await within(card).findByRole('group', { name: 'Fecha del intento' });
+    fireEvent.click(within(card).getByRole('button', { name: 'Agregar intento' }));
+    expect(attempt.textContent).toContain('Falta este dato');
+    for (const [part, typed] of [['Día', '4'], ['Mes', '9'], ['Año', '2026']] as const) fireEvent.input(within(attempt).getByLabelText(part), { target: { value: typed } });
+    fireEvent.change(within(card).getByLabelText('Medio'), { target: { value: 'call' } });
+    const check = within(card).getByRole('group', { name: /registro de personas desaparecidas/ });
+    fireEvent.input(within(check).getByLabelText('Año'), { target: { value: '26' } });
+    fireEvent.click(within(card).getByRole('button', { name: 'Pedir el cierre' }));
+    expect((await within(check).findByText(/La fecha no existe/)).textContent).toBe('La fecha no existe. Revise día, mes y año.');
+    expect(server.inputsOf(RequestClosureDocument)).toEqual([expect.objectContaining({ contactAttempts: [{ at: '2026-09-04T12:00:00Z', way: 'call' }], missingChildCheckAt: '26--T12:00:00Z' })]);
+  });
+
   it('shows a supervisor what was asked, in her words, and approves', async () => {
     const server = await show(asked, aSupervisor);
     server.answer(ApproveClosureDocument, { approveClosure: refusal('closer-asked-for-it') });

@@ -1,12 +1,16 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { RequestClosureDocument } from '@cobijo/graphql/generated/client/graphql';
+import { isCivilDate } from '@cobijo/kernel/rules/problem';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Choice, type Option } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
+import { problemWords } from '@cobijo/ui/kit/problem-words';
+import { kitTexts } from '@cobijo/ui/kit/texts';
 import { Outcome } from '@cobijo/ui/kit/outcome';
+import { formatDate } from '@cobijo/ui/i18n/dates';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { closureReasons, contactWays } from '../../rules/code-lists';
 import { caseGrounds } from '../ground-words';
@@ -17,28 +21,38 @@ interface Draft {
   reason: string;
   goalMet: string | null;
   rightsSummary: string;
-  informedOn: string;
+  childInformedAt: string;
   notInformed: string;
   childView: string;
   handover: string;
   transitionPlan: string;
   adultConsent: boolean;
-  missingCheckOn: string;
+  missingChildCheckAt: string;
 }
 const blank: Draft = {
   reason: '',
   goalMet: null,
   rightsSummary: '',
-  informedOn: '',
+  childInformedAt: '',
   notInformed: '',
   childView: '',
   handover: '',
   transitionPlan: '',
   adultConsent: false,
-  missingCheckOn: '',
+  missingChildCheckAt: '',
 };
 // A civil date as the beginning of that day's noon in UTC: the same day in every Mexican office.
 const noon = (date: string): string | null => (date ? `${date}T12:00:00Z` : null);
+
+interface Attempt {
+  readonly on: string;
+  readonly way: string;
+}
+const none: Attempt = { on: '', way: '' };
+const problemOf = (attempt: Attempt, part: keyof Attempt): string | null => {
+  if (attempt[part] === '') return 'required';
+  return part === 'way' || isCivilDate(attempt.on) ? null : 'not-a-date';
+};
 
 /** Asks to close a file; what the reason demands is asked with it. */
 @Component({
@@ -60,9 +74,12 @@ export class ClosureForm {
   protected readonly asking = injectAct(RequestClosureDocument, (data) => data.requestClosure);
   private readonly draft = signal(blank);
   protected readonly form = form(this.draft);
-  protected readonly attempts = signal<readonly { readonly on: string; readonly way: string }[]>([]);
-  private readonly attempt = signal({ on: '', way: '' });
-  protected readonly attemptForm = form(this.attempt);
+  protected readonly attempts = signal<readonly Attempt[]>([]);
+  /** The attempt that is being typed: it counts, added to the list or not. */
+  protected readonly attempt = signal(none);
+  private readonly wanted = signal(false);
+  private readonly kit = injectTexts(kitTexts);
+  protected readonly day = formatDate;
   protected readonly yesNo = computed((): readonly Option[] => [
     { value: 'yes', label: this.t().yes },
     { value: 'no', label: this.t().no },
@@ -72,27 +89,40 @@ export class ClosureForm {
 
   protected addAttempt(): void {
     const attempt = this.attempt();
-    if (!attempt.on || !attempt.way) return;
+    this.wanted.set(problemOf(attempt, 'on') !== null || problemOf(attempt, 'way') !== null);
+    if (this.wanted()) return;
     this.attempts.update((attempts) => [...attempts, attempt]);
-    this.attempt.set({ on: '', way: '' });
+    this.attempt.set(none);
+  }
+
+  /** What keeps the attempt from being added, once somebody wanted to. */
+  protected lacking(part: keyof Attempt): string | null {
+    const code = this.wanted() ? problemOf(this.attempt(), part) : null;
+    return code && problemWords(code, this.kit());
+  }
+
+  protected write(part: keyof Attempt, value: string): void {
+    this.attempt.update((attempt) => ({ ...attempt, [part]: value }));
   }
 
   protected async ask(): Promise<void> {
     const { reason, goalMet, rightsSummary, ...said } = this.draft();
+    const { on, way } = this.attempt();
+    const attempts = on || way ? [...this.attempts(), this.attempt()] : this.attempts();
     const asked = await this.asking.run({
       input: {
         caseFileId: this.caseFileId(),
         reason,
         goalMet: goalMet === 'yes',
         rightsSummary,
-        childInformedAt: noon(said.informedOn),
+        childInformedAt: noon(said.childInformedAt),
         childNotInformedReason: said.notInformed || null,
         childView: said.childView || null,
         handover: said.handover || null,
         transitionPlan: said.transitionPlan || null,
         adultConsentRetaken: said.adultConsent,
-        missingChildCheckAt: noon(said.missingCheckOn),
-        contactAttempts: this.attempts().map(({ on, way }) => ({ at: noon(on) ?? '', way })),
+        missingChildCheckAt: noon(said.missingChildCheckAt),
+        contactAttempts: attempts.map((attempt) => ({ at: noon(attempt.on) ?? '', way: attempt.way })),
       },
     });
     if (asked) this.changed.emit();

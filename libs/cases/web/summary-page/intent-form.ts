@@ -17,7 +17,7 @@ import { casesTexts } from '../texts';
     <details class="cb-fold">
       <summary>{{ t().intent.change }}</summary>
       <form class="cb-form" (submit)="$event.preventDefault(); save()">
-        <cob-choice [legend]="t().intent.question" [hint]="t().intent.hint" [options]="options()" path="intent" [act]="recording" [(value)]="intent" />
+        <cob-choice [legend]="t().intent.question" [hint]="t().intent.hint" [options]="options()" name="intent" [act]="recording" [(value)]="intent" />
         <cob-outcome [act]="recording" [words]="words" />
         <div class="cb-actions"><button type="submit" class="cb-btn pri" [disabled]="recording.working()">{{ t().intent.save }}</button></div>
       </form>

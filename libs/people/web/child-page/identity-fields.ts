@@ -10,7 +10,7 @@ import { codeLabels } from '../code-labels';
 import { optionsOf } from '../family-page/bond-fields';
 import { countryOptions, languageOptions } from '../names-of-codes';
 import { peopleTexts } from '../texts';
-import { identityFrom } from './identity';
+import { bornOn, identityFrom } from './identity';
 
 /** The fields of an identity: the same to register a child and to correct her record. */
 @Component({
@@ -34,4 +34,8 @@ export class IdentityFields {
   protected readonly levels = computed(() => optionsOf(languageLevels, this.labels().level));
   protected readonly countries = countryOptions;
   protected readonly languages = languageOptions;
+
+  protected born(birthDate: string): void {
+    this.value.update((typed) => bornOn(typed, birthDate));
+  }
 }

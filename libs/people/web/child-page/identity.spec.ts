@@ -2,7 +2,7 @@ import { provideRouter } from '@angular/router';
 import { AddAliasDocument, AddIdentityDocumentDocument, CorrectChildDocument, FamilyPageDocument } from '@cobijo/graphql/generated/client/graphql';
 import { WebAnswers } from '@cobijo/testing/web-answers';
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/angular';
-import { identityFrom, identityInput } from './identity';
+import { bornOn, identityFrom, identityInput } from './identity';
 import { IdentityPage } from './identity-page';
 
 // The form is long: asking every element whether it is hidden would take most of the time.
@@ -16,6 +16,16 @@ describe('the identity of a child', () => {
     expect(identityInput({ ...typed, birthDate: '2011-05' })).toMatchObject({ birthDate: '2011-05-01', birthDatePrecision: 'month' });
     expect(identityInput({ ...typed, birthDate: '2011-05-03' })).toMatchObject({ birthDatePrecision: 'exact' });
   });
+
+  it('says by itself how exact a typed date is, until somebody says something else', () => {
+    const typing = ['2', '2011', '2011-05', '2011-05-03'].reduce(bornOn, identityFrom(null));
+    expect(identityInput(typing)).toMatchObject({ birthDate: '2011-05-03', birthDatePrecision: 'exact' });
+    expect(identityInput(bornOn(typing, ''))).toMatchObject({ birthDate: null, birthDatePrecision: 'unknown' });
+    expect(identityInput(bornOn({ ...typing, precision: 'estimated' }, '2012'))).toMatchObject({ birthDate: '2012-01-01', birthDatePrecision: 'estimated' });
+  });
+
+  it('sends a date that is none, so that it is answered and not lost', () =>
+    expect(['2011-13-40', '-5-', '20--'].map((typed) => identityInput(bornOn(identityFrom(null), typed)).birthDate)).toEqual(['2011-13-40', '-5--01-01', '20---01-01']));
 
   it('needs neither two surnames nor a date', () =>
     expect(identityInput({ ...identityFrom(null), givenNames: ' Ixchel ' })).toMatchObject({ givenNames: 'Ixchel', paternalSurname: null, birthDate: null }));

@@ -64,9 +64,14 @@ const filled = (text: string): string | null => (text.trim() === '' ? null : tex
 // "2011" and "2011-05" are dates too: their precision says so.
 const dayFrom = (typed: string): string | null => (typed === '' ? null : `${typed}-01-01`.slice(0, 10));
 
+const precisionTyped = (birthDate: string): string => ({ 0: 'unknown', 4: 'year', 7: 'month' })[birthDate.length] ?? 'exact';
+
+/** The identity after a birth date was typed. Its precision follows what was typed, unless it says something else already. */
+export const bornOn = (typed: TypedIdentity, birthDate: string): TypedIdentity =>
+  ({ ...typed, birthDate, precision: typed.precision === precisionTyped(typed.birthDate) ? precisionTyped(birthDate) : typed.precision });
+
 /** The identity as the contract wants it. The precision is never finer than what was typed. */
 export function identityInput(typed: TypedIdentity): ChildIdentityInput {
-  const coarse = typed.birthDate.length === 4 ? 'year' : typed.birthDate.length === 7 ? 'month' : null;
   return {
     nameUnknown: typed.nameUnknown,
     givenNames: filled(typed.givenNames),
@@ -74,7 +79,7 @@ export function identityInput(typed: TypedIdentity): ChildIdentityInput {
     maternalSurname: filled(typed.maternalSurname),
     preferredName: filled(typed.preferredName),
     birthDate: dayFrom(typed.birthDate),
-    birthDatePrecision: coarse !== null && typed.precision === 'exact' ? coarse : typed.precision,
+    birthDatePrecision: typed.precision === 'exact' ? precisionTyped(typed.birthDate) : typed.precision,
     ageStatus: typed.ageStatus,
     authorityAgeLabel: typed.authoritySays,
     sex: typed.sex,
