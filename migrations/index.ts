@@ -37,6 +37,7 @@ import { FindOnlyWhomOneMaySee1764355800000 } from './20261128T1850-find-only-wh
 import { TellOfLikenesses1764356400000 } from './20261128T1900-tell-of-likenesses';
 import { CountDaysWhereTheOfficeIs1764378000000 } from './20261129T0100-count-days-where-the-office-is';
 import { RankNamesByLikeness1764381600000 } from './20261129T0200-rank-names-by-likeness';
+import { LeaveOpenWhatNobodyKnows1764385200000 } from './20261129T0300-leave-open-what-nobody-knows';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   TellOfLikenesses1764356400000,
   CountDaysWhereTheOfficeIs1764378000000,
   RankNamesByLikeness1764381600000,
+  LeaveOpenWhatNobodyKnows1764385200000,
 ];

@@ -81,7 +81,9 @@ describe('what authorities did', () => {
   it('R69 records an irregular return whatever guards failed, with amparo and contact in origin as tasks (LM 74; LA 17-IV)', async () => {
     const input = { caseFileId: file.caseFileId, learnedAt: new Date().toISOString(), howLearned: 'family', authority: 'INM', destinationCountry: 'HN', failedGuards: ['G9', 'G2', 'G7', 'G6', 'x'], childLocated: false, verifiedLevel: 'credible' };
     expect(await api.as('socialWorker').act(irregular, input)).toEqual({ __typename: 'IrregularReturnRecorded', failedGuards: ['G2', 'G6', 'G7', 'G9'], tasks: ['R69-amparo', 'R69-origin'] });
-    expect(await api.as('psychologist').act(irregular, { ...input, failedGuards: null })).toMatchObject({ __typename: 'IrregularReturnRecorded' });
+    expect(await api.as('psychologist').act(irregular, { ...input, failedGuards: null, childLocated: null })).toMatchObject({ __typename: 'IrregularReturnRecorded' });
+    const { rows: located } = await api.owner.query('select child_located from irregular_return where case_file_id = $1 order by created_at', [file.caseFileId]);
+    expect(located).toEqual([{ child_located: false }, { child_located: null }]);
     expect((await pageFor('supervisorLegal'))?.irregularReturns).toHaveLength(2);
     await expect(api.app.query('socialWorker', `update irregular_return set authority = 'unknown' where case_file_id = $1`, [file.caseFileId])).rejects.toThrow(/permission denied/);
   });

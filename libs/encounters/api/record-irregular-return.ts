@@ -28,7 +28,7 @@ export class RecordIrregularReturn {
         `insert into irregular_return (id, case_file_id, child_id, occurred_at, learned_at, how_learned, authority, destination_country, failed_guards,
            responses, child_located, account, verified_level, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [irregularReturnId, file.id, file.childId, input.occurredAt ?? null, input.learnedAt, input.howLearned, input.authority,
-          input.destinationCountry ?? null, failedGuards, input.responses ?? [], input.childLocated, input.account ?? null, input.verifiedLevel, tx.actor.id],
+          input.destinationCountry ?? null, failedGuards, input.responses ?? [], input.childLocated ?? null, input.account ?? null, input.verifiedLevel, tx.actor.id],
       );
       const tasks = await openTasks(tx, file.id, irregularReturnConsequences);
       await alertEveryone(tx, file, 'irregular-return');

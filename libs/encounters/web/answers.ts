@@ -1,6 +1,3 @@
-/** A yes, a no, or not known, as the act takes it. */
-export const knownOrNot = (answer: string | null): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null);
-
 /** A text that was written, or null. */
 export const writtenOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 

@@ -168,8 +168,8 @@ export type AddFacilityInput = {
   readonly municipality?: InputMaybe<Scalars['String']['input']>;
   /** Name; a working name when unlisted. */
   readonly name: Scalars['String']['input'];
-  /** Whether children may go in and out. */
-  readonly openDoor: Scalars['Boolean']['input'];
+  /** Whether children may go in and out. Needed. */
+  readonly openDoor?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who runs it. */
   readonly operator: Scalars['String']['input'];
   /** Registration number; required for a centre. */
@@ -3082,8 +3082,8 @@ export type Ground = {
 
 /** What `handOverReturn` takes. */
 export type HandOverReturnInput = {
-  /** Whether it is the receiver, or the authority, that was arranged. */
-  readonly asArranged: Scalars['Boolean']['input'];
+  /** Whether it is the receiver, or the authority, that was arranged. Needed. */
+  readonly asArranged?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
   /** The signed reception. */
@@ -3118,8 +3118,8 @@ export type HeadedReasonInput = {
 /** A hearing of the child (E29; LGDNNA 71 to 74). */
 export type Hearing = {
   readonly __typename: 'Hearing';
-  /** Whether nobody else was there. */
-  readonly alone: Scalars['Boolean']['output'];
+  /** Whether nobody else was there. Needed. */
+  readonly alone?: Maybe<Scalars['Boolean']['output']>;
   /** Why not alone. */
   readonly aloneReason?: Maybe<Scalars['String']['output']>;
   /** When the child was heard. */
@@ -5672,8 +5672,8 @@ export type ProtectionConcernRecorded = {
 export type ProtectionScreenInput = {
   /** What the child told; only an attorney may write it, and only attorneys read it. */
   readonly account?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the child was told of the right to ask for asylum. */
-  readonly childInformedOfAsylum: Scalars['Boolean']['input'];
+  /** Whether the child was told of the right to ask for asylum. Needed. */
+  readonly childInformedOfAsylum?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether indicators are present. */
   readonly indicatorsPresent: Scalars['Boolean']['input'];
   /** When the case was passed to the attorney. */
@@ -6121,8 +6121,8 @@ export type RecordAuthorityContactResult = AuthorityContactRecorded | Invalid | 
 
 /** What `recordChildHearing` takes. */
 export type RecordChildHearingInput = {
-  /** Whether nobody else was there. */
-  readonly alone: Scalars['Boolean']['input'];
+  /** Whether nobody else was there. Needed. */
+  readonly alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why not alone; needed when not alone. */
   readonly aloneReason?: InputMaybe<Scalars['String']['input']>;
   /** When the child was heard. */
@@ -6159,8 +6159,8 @@ export type RecordChildHearingInput = {
   readonly purpose: Scalars['String']['input'];
   /** Reasons for proceeding against warnings. */
   readonly reasons?: InputMaybe<ReadonlyArray<ReasonInput>>;
-  /** Whether the child said no to a return. */
-  readonly refusesReturn: Scalars['Boolean']['input'];
+  /** Whether the child said no to a return. Needed. */
+  readonly refusesReturn?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who accompanied the child, at the child's wish. */
   readonly supportPerson?: InputMaybe<Scalars['String']['input']>;
   /** The child is too young to tell; write an observation. */
@@ -6465,8 +6465,8 @@ export type RecordIrregularReturnInput = {
   readonly authority: Scalars['String']['input'];
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
-  /** Whether she has been found. */
-  readonly childLocated: Scalars['Boolean']['input'];
+  /** Whether she has been found; null while nobody knows. */
+  readonly childLocated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where she was taken (ISO 3166), if known. */
   readonly destinationCountry?: InputMaybe<Scalars['String']['input']>;
   /** The guards that had failed, G1 to G22; what is no guard is left out. */
@@ -6591,8 +6591,8 @@ export type RecordReturnFollowUpInput = {
   readonly mode: Scalars['String']['input'];
   /** Note. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Whether she could speak alone. */
-  readonly seenAlone: Scalars['Boolean']['input'];
+  /** Whether she could speak alone. Needed. */
+  readonly seenAlone?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `recordReturnIncident` takes. */
@@ -7367,8 +7367,8 @@ export type RequestClosureInput = {
   readonly filesForChild?: InputMaybe<Scalars['String']['input']>;
   /** Until when somebody still looks after her. */
   readonly followUpUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether what was planned was reached. */
-  readonly goalMet: Scalars['Boolean']['input'];
+  /** Whether what was planned was reached. Needed. */
+  readonly goalMet?: InputMaybe<Scalars['Boolean']['input']>;
   /** To whom what is handed over. */
   readonly handover?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */

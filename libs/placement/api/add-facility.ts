@@ -39,6 +39,7 @@ function checked(input: AddFacilityInput): InputCheck {
     .text('operator', input.operator, { min: 2, max: 200 })
     .text('state', input.state, { min: 2, max: 60 })
     .text('address', input.address, { max: 500 })
+    .require('openDoor', input.openDoor)
     .when(casKinds.includes(input.kind) && !registered, problem('registrationNo', 'required'))
     // The municipality of an unlisted place would lead to it.
     .when(!input.listed && (input.municipality?.trim() ?? '') !== '', problem('municipality', 'out-of-range'));

@@ -126,8 +126,8 @@ describe('where a child lives', () => {
     expect(absurd.problems?.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'kind unknown-code', 'facilityId not-an-id', 'startedAt in-the-future', 'order.kind unknown-code', 'order.no required', 'order.by required', 'order.date required',
     ]);
-    const centre = await api.as('socialWorker').act(addFacility, { name: 'Sin registro', kind: 'CAS_private', operator: 'Asociación', state: 'CHIS', listed: false, municipality: 'Tapachula', openDoor: true });
-    expect(centre.problems?.map(({ field, code }) => `${field} ${code}`)).toEqual(['registrationNo required', 'municipality out-of-range']);
+    const centre = await api.as('socialWorker').act(addFacility, { name: 'Sin registro', kind: 'CAS_private', operator: 'Asociación', state: 'CHIS', listed: false, municipality: 'Tapachula', openDoor: null });
+    expect(centre.problems?.map(({ field, code }) => `${field} ${code}`)).toEqual(['openDoor required', 'registrationNo required', 'municipality out-of-range']);
   });
 
   it('ends a placement with its reason, once', async () => {

@@ -104,6 +104,8 @@ describe('a lawful return (V4)', () => {
     });
     const sheet = await sheetOf(api, file.caseFileId);
     expect(sheet?.followUps).toHaveLength(4);
+    const unsaid = { caseFileId: file.caseFileId, followUpId: sheet?.followUps[0]?.id, mode: 'Llamada', finding: 'well', seenAlone: null };
+    expect((await api.as('socialWorker').act(returnActs.followUp, unsaid)).problems).toMatchObject([{ field: 'seenAlone', code: 'required' }]);
     for (const { id } of sheet?.followUps ?? [])
       await api.as('socialWorker').act(returnActs.followUp, {
         caseFileId: file.caseFileId,
@@ -134,6 +136,7 @@ describe('a lawful return (V4)', () => {
       receiver: 'Un señor',
       asArranged: false,
     };
+    expect((await api.as('liaison').act(returnActs.handOver, { ...reception, asArranged: null })).problems).toMatchObject([{ field: 'asArranged', code: 'required' }]);
     expect(codes(await api.as('liaison').act(returnActs.handOver, reception))).toEqual([
       'receiver-differs',
       'reception-not-signed',

@@ -65,6 +65,20 @@ describe('an optional date', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
+  it('says what is missing when somebody goes on, not while it is being typed', async () => {
+    await show();
+    const [day, month] = [screen.getByLabelText('Día'), screen.getByLabelText('Mes')];
+    type({ Día: '9' });
+    fireEvent.focusOut(day, { relatedTarget: month });
+    type({ Mes: '3' });
+    expect(screen.queryByText(/Falta una parte de la fecha/)).toBeNull();
+    fireEvent.focusOut(month, { relatedTarget: screen.getByRole('button', { name: 'Registrar' }) });
+    await screen.findByText('Falta una parte de la fecha. El año lleva cuatro cifras.');
+    expect(month.getAttribute('aria-invalid')).toBe('true');
+    type({ Año: '2027' });
+    await waitFor(() => expect(screen.queryByText(/Falta una parte de la fecha/)).toBeNull());
+  });
+
   it('left empty is none', async () => {
     const server = await show();
     send();

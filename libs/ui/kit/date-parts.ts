@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, input, linkedSignal, model } from '@angular/core';
+import { booleanAttribute, Component, computed, ElementRef, inject, input, linkedSignal, model, signal } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { isCivilDate } from '@cobijo/kernel/rules/problem';
 import { injectTexts } from '../i18n/texts';
@@ -17,7 +17,7 @@ let count = 0;
 /** A date typed in three parts. Gives `yyyy-mm-dd`; with `partial` also `yyyy-mm` or `yyyy`. While it is no date it gives, to a form that an act sends, what stands there, which no act takes; else nothing. */
 @Component({
   selector: 'cob-date-parts',
-  host: { '[attr.data-field]': 'name() || null' },
+  host: { '[attr.data-field]': 'name() || null', '(focusout)': 'leave($event)' },
   template: `
     <fieldset class="cb-field" [attr.aria-describedby]="described()">
       <legend><span class="cb-label">{{ legend() }}</span>&ngsp;@if (optional()) {<span class="cb-optional">{{ t().optional }}</span>}</legend>
@@ -50,11 +50,15 @@ export class DateParts implements FormValueControl<string> {
     source: this.value,
     computation: (value, before) => (before && this.given(before.value) === value ? before.value : partsOf(value)),
   });
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** Whether somebody typed here and went on: what is missing is said then, and not while it is being typed. */
+  private readonly left = signal(false);
   private readonly complete = computed(() => this.typed().year.length === 4 && (this.partial() || (this.typed().day !== '' && this.typed().month !== '')));
   protected readonly wrong = computed(() => {
     const found = this.act()?.problems().find(({ field }) => sameField(this.name(), field));
     if (this.problem()) return this.problem();
     if (this.complete() && dateOf(this.typed(), this.partial()) === '') return this.t().noSuchDate;
+    if (this.left() && !this.complete() && begun(this.typed())) return this.t().partOfDate;
     if (!found || (found.code === 'not-a-date' && dateOf(this.typed(), this.partial()))) return null;
     return problemWords(found.code, this.t());
   });
@@ -62,8 +66,13 @@ export class DateParts implements FormValueControl<string> {
     () => [this.hint() ? `${this.id}-hint` : '', this.wrong() ? `${this.id}-problem` : ''].filter((part) => part !== '').join(' ') || null,
   );
 
+  protected leave({ relatedTarget }: FocusEvent): void {
+    if (!(relatedTarget instanceof Node && this.host.contains(relatedTarget))) this.left.set(true);
+  }
+
   protected type(part: keyof Parts, event: Event): void {
     const text = event.target instanceof HTMLInputElement ? event.target.value.trim() : '';
+    if (!begun(this.typed())) this.left.set(false);
     this.typed.update((parts) => ({ ...parts, [part]: text }));
     this.value.set(this.given(this.typed()));
   }
@@ -71,9 +80,11 @@ export class DateParts implements FormValueControl<string> {
   private given(parts: Parts): string {
     const date = dateOf(parts, this.partial());
     const { day, month, year } = parts;
-    return date || !this.act() || `${day}${month}${year}` === '' ? date : `${year}-${month}-${day}`;
+    return date || !this.act() || !begun(parts) ? date : `${year}-${month}-${day}`;
   }
 }
+
+const begun = (parts: Parts): boolean => Object.values(parts).some((part) => part !== '');
 
 const partsOf = (value: string): Parts => {
   const [year = '', month = '', day = ''] = value.split('-');

@@ -12,6 +12,8 @@ export function problemsOfHearing(input: RecordChildHearingInput, now: Date): re
     .oneOf('purpose', input.purpose, hearingPurposes)
     .oneOf('method', input.method, hearingMethods)
     .oneOf('event', input.event, concerns)
+    .require('alone', input.alone)
+    .require('refusesReturn', input.refusesReturn)
     .text('supportPerson', input.supportPerson, { max: 200 })
     .text('observation', input.observation, { max: longest })
     .text('maturityNote', input.maturityNote, { min: 1, max: longest })
@@ -19,7 +21,7 @@ export function problemsOfHearing(input: RecordChildHearingInput, now: Date): re
     .text('changesSinceLast', input.changesSinceLast, { max: longest })
     .when((input.preferenceRanking ?? []).length > 20, problem('preferenceRanking', 'too-long', { max: 20 }))
     .when(input.parts.length > 50, problem('parts', 'too-long', { max: 50 }));
-  if (!input.alone) check.text('aloneReason', input.aloneReason, { min: 1, max: 2_000 });
+  if (input.alone === false) check.text('aloneReason', input.aloneReason, { min: 1, max: 2_000 });
   input.parts.forEach((part, index) => checkPart(check, part, index));
   return checkView(check, input).problems;
 }

@@ -54,6 +54,12 @@ describe('hearing a child', () => {
     await aHearing(api, caseFileId, { change: { ...young, observation: 'Busca a su tía con la mirada.' } });
   });
 
+  it('takes no silence of the form for a no: being alone and refusing to return have to be answered (LGDNNA 71; LM 112-V)', async () => {
+    const caseFileId = await informed();
+    const arm = await api.as('socialWorker').act(recordChildHearing, hearingInput(caseFileId, { alone: null, refusesReturn: null }));
+    expect(arm.problems).toEqual([{ field: 'alone', code: 'required' }, { field: 'refusesReturn', code: 'required' }]);
+  });
+
   it('asks why when the child was not alone', async () => {
     const caseFileId = await informed();
     const arm = await api.as('socialWorker').act(recordChildHearing, hearingInput(caseFileId, { alone: false }));

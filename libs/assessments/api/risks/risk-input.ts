@@ -40,6 +40,7 @@ function checkScreen(check: InputCheck, { screen }: RecordRiskAssessmentInput, n
   if (!screen) return;
   check
     .oneOf('screen.result', screen.result, screenResults)
+    .require('screen.childInformedOfAsylum', screen.childInformedOfAsylum)
     .instant('screen.referredToAttorneyAt', screen.referredToAttorneyAt, { notAfter: now })
     .text('screen.account', screen.account, { max: longest })
     .when(screen.indicatorsPresent && screen.result === 'none_found', problem('screen.result', 'malformed'));

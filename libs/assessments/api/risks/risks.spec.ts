@@ -67,6 +67,12 @@ describe('risks on a file', () => {
     expect([await seen('attorney'), await seen('supervisorLegal'), await seen('socialWorker'), await seen('psychologist'), await seen('supervisorSocial')]).toEqual([1, 1, 0, 0, 0]);
   });
 
+  it('does not take it for a no that nobody said whether the child was told of asylum (LM 112-V)', async () => {
+    const { caseFileId } = await aChildFile(api);
+    const arm = await api.as('attorney').act(recordRiskAssessment, risk(caseFileId, screen({ childInformedOfAsylum: null })));
+    expect(arm.problems).toMatchObject([{ field: 'screen.childInformedOfAsylum', code: 'required' }]);
+  });
+
   it('says what is wrong with an absurd risk, field by field', async () => {
     const { caseFileId } = await aChildFile(api);
     const arm = await api.as('socialWorker').act(recordRiskAssessment, risk(caseFileId, { kind: 'return_risk', level: '9', rationale: '', nextReview: 'pronto' }));

@@ -6,6 +6,7 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Card } from '@cobijo/ui/kit/card';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { concerns, hearingMethods, hearingPurposes, viewTopics, type HearingMethod, type HearingPurpose, type ViewTopic } from '../../rules/code-lists';
@@ -104,12 +105,12 @@ export class HearingForm {
     const done = await this.record.run({
       input: {
         caseFileId: this.caseFileId(), at: this.at(), purpose: this.purpose() ?? '', ...talkInput(this.talk()),
-        alone: this.alone() === 'yes', aloneReason: draft.aloneReason || null, supportPerson: draft.support || null, method: this.method() ?? '',
+        alone: knownAnswer(this.alone()), aloneReason: draft.aloneReason || null, supportPerson: draft.support || null, method: this.method() ?? '',
         declined: this.how() === 'declined', tooYoung: this.how() === 'too_young', observation: draft.observation || null,
         parts: spoke ? this.parts().map((part) => ({ ...part, translation: part.translation || null })) : [],
         preferenceRanking: draft.ranking.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
         maturityNote: draft.maturity, pressureSigns: draft.pressure || null, changesSinceLast: draft.changes || null,
-        refusesReturn: this.refuses() === 'yes', event: draft.event || null,
+        refusesReturn: knownAnswer(this.refuses()), event: draft.event || null,
       },
     });
     if (done) this.saved.emit();

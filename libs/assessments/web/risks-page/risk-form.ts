@@ -7,6 +7,7 @@ import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import {
@@ -103,7 +104,7 @@ export class RiskForm {
   private screen() {
     const result = this.result() ?? '';
     return {
-      indicatorsPresent: result === 'indicators', result, childInformedOfAsylum: this.informed() === 'yes',
+      indicatorsPresent: result === 'indicators', result, childInformedOfAsylum: knownAnswer(this.informed()),
       referredToAttorneyAt: this.referredAt() || null, account: this.draft().account || null,
     };
   }

@@ -38,6 +38,11 @@ describe('closing a file', () => {
     expect(rows).toEqual([{ state: 'closed', dated: true }]);
   });
 
+  it('is not asked for without saying whether the goal was met', async () => {
+    const unsaid = await ask(await aCalmFile(), { goalMet: null });
+    expect(unsaid).toMatchObject({ __typename: 'Invalid', problems: [{ field: 'goalMet', code: 'required' }] });
+  });
+
   it('R88 refuses with a stop order, a clock and an untold withdrawal open (domain 3.8)', async () => {
     const caseFileId = await aCalmFile();
     await aStopOrder(api, caseFileId);

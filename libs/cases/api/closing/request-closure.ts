@@ -59,6 +59,7 @@ function closureCheck(tx: Tx, input: RequestClosureInput): InputCheck {
   const long = { max: 8000 };
   const check = new InputCheck()
     .oneOf('reason', input.reason, closureReasons)
+    .require('goalMet', input.goalMet)
     .text('rightsSummary', input.rightsSummary, { min: 10, max: 8000 })
     .text('childView', input.childView, long)
     .text('childNotInformedReason', input.childNotInformedReason, long)

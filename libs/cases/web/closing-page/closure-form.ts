@@ -7,6 +7,7 @@ import { Card } from '@cobijo/ui/kit/card';
 import { Choice, type Option } from '@cobijo/ui/kit/choice';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { problemWords } from '@cobijo/ui/kit/problem-words';
 import { kitTexts } from '@cobijo/ui/kit/texts';
 import { Outcome } from '@cobijo/ui/kit/outcome';
@@ -113,7 +114,7 @@ export class ClosureForm {
       input: {
         caseFileId: this.caseFileId(),
         reason,
-        goalMet: goalMet === 'yes',
+        goalMet: knownAnswer(goalMet),
         rightsSummary,
         childInformedAt: noon(said.childInformedAt),
         childNotInformedReason: said.notInformed || null,

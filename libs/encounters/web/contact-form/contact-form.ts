@@ -8,12 +8,13 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { authorities, contactEvents, timePrecisions } from '../../rules/code-lists';
-import { knownOrNot, routeCountries, writtenOrNull } from '../answers';
+import { routeCountries, writtenOrNull } from '../answers';
 import { encounterLabels } from '../labels';
 import { encounterTexts } from '../texts';
 
@@ -57,7 +58,7 @@ export class ContactForm {
         notifiedPpnnaAt: writtenOrNull(model.notifiedPpnnaAt),
         handedToDifAt: writtenOrNull(model.handedToDifAt),
         vrhRecognisedAt: writtenOrNull(model.vrhRecognisedAt),
-        informedOfRights: knownOrNot(model.informedOfRights),
+        informedOfRights: knownAnswer(model.informedOfRights),
         account: writtenOrNull(model.account),
       },
     });

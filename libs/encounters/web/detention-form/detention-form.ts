@@ -9,13 +9,14 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { authorities, detentionConditions, detentionPlaces, verifiedLevels, waysOfLearning } from '../../rules/code-lists';
-import { knownOrNot, routeCountries, writtenOrNull } from '../answers';
+import { routeCountries, writtenOrNull } from '../answers';
 import { encounterLabels } from '../labels';
 import { encounterTexts } from '../texts';
 
@@ -86,10 +87,10 @@ export class DetentionForm {
       occurrenceId: this.occurrenceId,
       placeText: writtenOrNull(model.placeText),
       verifiedLevel: model.verifiedLevel ?? '',
-      withUnrelatedAdults: knownOrNot(model.withUnrelatedAdults),
-      separatedFromFamily: knownOrNot(model.separatedFromFamily),
-      lawyerAccessDenied: knownOrNot(model.lawyerAccessDenied),
-      medicalDenied: knownOrNot(model.medicalDenied),
+      withUnrelatedAdults: knownAnswer(model.withUnrelatedAdults),
+      separatedFromFamily: knownAnswer(model.separatedFromFamily),
+      lawyerAccessDenied: knownAnswer(model.lawyerAccessDenied),
+      medicalDenied: knownAnswer(model.medicalDenied),
     };
   }
 }

@@ -15,6 +15,6 @@ describe('the form of an irregular return', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'G2 Determinación oficial vigente' }));
     fireEvent.click(screen.getByRole('button', { name: 'Registrar' }));
     expect((await screen.findByRole('status')).textContent).toContain('no tiene plazo');
-    expect(server.inputsOf(RecordIrregularReturnDocument)).toMatchObject([{ caseFileId: 'f1', authority: 'INM', failedGuards: ['G6', 'G9', 'G2'], childLocated: false }]);
+    expect(server.inputsOf(RecordIrregularReturnDocument)).toMatchObject([{ caseFileId: 'f1', authority: 'INM', failedGuards: ['G6', 'G9', 'G2'], childLocated: null }]);
   });
 });

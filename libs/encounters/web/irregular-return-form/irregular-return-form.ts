@@ -9,6 +9,7 @@ import { injectAct } from '@cobijo/ui/kit/act';
 import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Note } from '@cobijo/ui/kit/note';
 import { Outcome } from '@cobijo/ui/kit/outcome';
@@ -62,7 +63,7 @@ export class IrregularReturnForm {
         occurredAt: writtenOrNull(model.occurredAt),
         destinationCountry: writtenOrNull(model.destinationCountry),
         failedGuards: this.failed(),
-        childLocated: model.childLocated === 'yes',
+        childLocated: knownAnswer(model.childLocated),
         account: writtenOrNull(model.account),
         verifiedLevel: model.verifiedLevel ?? '',
       },

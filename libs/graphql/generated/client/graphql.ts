@@ -72,8 +72,8 @@ export type AddFacilityInput = {
   readonly municipality?: string | null | undefined;
   /** Name; a working name when unlisted. */
   readonly name: string;
-  /** Whether children may go in and out. */
-  readonly openDoor: boolean;
+  /** Whether children may go in and out. Needed. */
+  readonly openDoor?: boolean | null | undefined;
   /** Who runs it. */
   readonly operator: string;
   /** Registration number; required for a centre. */
@@ -1046,8 +1046,8 @@ export type GiveStopReasonInput = {
 
 /** What `handOverReturn` takes. */
 export type HandOverReturnInput = {
-  /** Whether it is the receiver, or the authority, that was arranged. */
-  readonly asArranged: boolean;
+  /** Whether it is the receiver, or the authority, that was arranged. Needed. */
+  readonly asArranged?: boolean | null | undefined;
   /** The file. */
   readonly caseFileId: string | number;
   /** The signed reception. */
@@ -1398,8 +1398,8 @@ export type PlanStepInput = {
 export type ProtectionScreenInput = {
   /** What the child told; only an attorney may write it, and only attorneys read it. */
   readonly account?: string | null | undefined;
-  /** Whether the child was told of the right to ask for asylum. */
-  readonly childInformedOfAsylum: boolean;
+  /** Whether the child was told of the right to ask for asylum. Needed. */
+  readonly childInformedOfAsylum?: boolean | null | undefined;
   /** Whether indicators are present. */
   readonly indicatorsPresent: boolean;
   /** When the case was passed to the attorney. */
@@ -1558,8 +1558,8 @@ export type RecordAuthorityContactInput = {
 
 /** What `recordChildHearing` takes. */
 export type RecordChildHearingInput = {
-  /** Whether nobody else was there. */
-  readonly alone: boolean;
+  /** Whether nobody else was there. Needed. */
+  readonly alone?: boolean | null | undefined;
   /** Why not alone; needed when not alone. */
   readonly aloneReason?: string | null | undefined;
   /** When the child was heard. */
@@ -1596,8 +1596,8 @@ export type RecordChildHearingInput = {
   readonly purpose: string;
   /** Reasons for proceeding against warnings. */
   readonly reasons?: ReadonlyArray<ReasonInput> | null | undefined;
-  /** Whether the child said no to a return. */
-  readonly refusesReturn: boolean;
+  /** Whether the child said no to a return. Needed. */
+  readonly refusesReturn?: boolean | null | undefined;
   /** Who accompanied the child, at the child's wish. */
   readonly supportPerson?: string | null | undefined;
   /** The child is too young to tell; write an observation. */
@@ -1866,8 +1866,8 @@ export type RecordIrregularReturnInput = {
   readonly authority: string;
   /** The file. */
   readonly caseFileId: string | number;
-  /** Whether she has been found. */
-  readonly childLocated: boolean;
+  /** Whether she has been found; null while nobody knows. */
+  readonly childLocated?: boolean | null | undefined;
   /** Where she was taken (ISO 3166), if known. */
   readonly destinationCountry?: string | null | undefined;
   /** The guards that had failed, G1 to G22; what is no guard is left out. */
@@ -1974,8 +1974,8 @@ export type RecordReturnFollowUpInput = {
   readonly mode: string;
   /** Note. */
   readonly note?: string | null | undefined;
-  /** Whether she could speak alone. */
-  readonly seenAlone: boolean;
+  /** Whether she could speak alone. Needed. */
+  readonly seenAlone?: boolean | null | undefined;
 };
 
 /** What `recordReturnIncident` takes. */
@@ -2328,8 +2328,8 @@ export type RequestClosureInput = {
   readonly filesForChild?: string | null | undefined;
   /** Until when somebody still looks after her. */
   readonly followUpUntil?: string | null | undefined;
-  /** Whether what was planned was reached. */
-  readonly goalMet: boolean;
+  /** Whether what was planned was reached. Needed. */
+  readonly goalMet?: boolean | null | undefined;
   /** To whom what is handed over. */
   readonly handover?: string | null | undefined;
   /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
@@ -3092,7 +3092,7 @@ export type HearingsPageQueryVariables = Exact<{
 }>;
 
 
-export type HearingsPageQuery = { readonly hearingsPage: { readonly childName: string | null, readonly informedAt: string | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly at: string, readonly heardByName: string, readonly discipline: string, readonly purpose: string, readonly language: string, readonly interpreterKind: string | null, readonly interpreterName: string | null, readonly alone: boolean, readonly aloneReason: string | null, readonly method: string, readonly declined: boolean, readonly tooYoung: boolean, readonly observation: string | null, readonly preferenceRanking: ReadonlyArray<string> | null, readonly maturityNote: string | null, readonly pressureSigns: string | null, readonly changesSinceLast: string | null, readonly refusesReturn: boolean | null, readonly weightGiven: string | null, readonly weightReasons: string | null, readonly feedbackGivenAt: string | null, readonly feedbackHow: string | null, readonly version: number, readonly parts: ReadonlyArray<{ readonly about: string, readonly words: string | null, readonly translation: string | null, readonly notForFamily: boolean }> | null }> | null } | null };
+export type HearingsPageQuery = { readonly hearingsPage: { readonly childName: string | null, readonly informedAt: string | null, readonly hearings: ReadonlyArray<{ readonly id: string, readonly at: string, readonly heardByName: string, readonly discipline: string, readonly purpose: string, readonly language: string, readonly interpreterKind: string | null, readonly interpreterName: string | null, readonly alone: boolean | null, readonly aloneReason: string | null, readonly method: string, readonly declined: boolean, readonly tooYoung: boolean, readonly observation: string | null, readonly preferenceRanking: ReadonlyArray<string> | null, readonly maturityNote: string | null, readonly pressureSigns: string | null, readonly changesSinceLast: string | null, readonly refusesReturn: boolean | null, readonly weightGiven: string | null, readonly weightReasons: string | null, readonly feedbackGivenAt: string | null, readonly feedbackHow: string | null, readonly version: number, readonly parts: ReadonlyArray<{ readonly about: string, readonly words: string | null, readonly translation: string | null, readonly notForFamily: boolean }> | null }> | null } | null };
 
 export type RecordChildHearingMutationVariables = Exact<{
   input: RecordChildHearingInput;

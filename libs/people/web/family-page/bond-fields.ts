@@ -3,6 +3,7 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import type { AnyAct } from '@cobijo/ui/kit/act';
 import { Choice, type Option } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { contactRules, contactStatuses, legalAuthorities, relationshipBases, relationshipTypes } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { peopleTexts } from '../texts';
@@ -30,16 +31,14 @@ export const bondInput = (bond: Bond) => ({
   type: bond.type,
   basis: bond.basis,
   legalAuthority: bond.legalAuthority,
-  habitualCarerByCustom: knownOf(bond.carer),
-  travellingTogether: bond.withHer === 'yes',
+  habitualCarerByCustom: knownAnswer(bond.carer),
+  travellingTogether: knownAnswer(bond.withHer),
   contactAllowed: bond.contactAllowed,
   contactOrder: bond.contactOrder.trim() || null,
   contactStatus: bond.contactStatus,
-  willingToCare: knownOf(bond.willing),
-  ableToCare: knownOf(bond.able),
+  willingToCare: knownAnswer(bond.willing),
+  ableToCare: knownAnswer(bond.able),
 });
-
-const knownOf = (answer: ThreeWay): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null);
 
 /** A known answer as the form holds it. */
 export const answerOf = (known: boolean | null | undefined): ThreeWay => (known === true ? 'yes' : known === false ? 'no' : 'unknown');

@@ -5,6 +5,7 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import type { AnyAct } from '@cobijo/ui/kit/act';
 import { DateParts } from '@cobijo/ui/kit/date-parts';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { riskFlags, sexes, whereabouts } from '../../rules/code-lists';
 import { codeLabels } from '../code-labels';
 import { knownTexts } from '../known-texts';
@@ -56,7 +57,7 @@ export const personInput = ({ phones, safeHours, risk, country, birthDate, conta
   birthDate: birthDate || null,
   country: country || null,
   phones: phones.split(/[,;]/).flatMap((phone) => phone.trim() || []),
-  contactOk: contactOk === 'yes' ? true : contactOk === 'no' ? false : null,
+  contactOk: knownAnswer(contactOk),
   contactSafeHours: safeHours || null,
   riskFlag: risk,
 });

@@ -5,6 +5,7 @@ import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { casKinds } from '../../rules/code-lists';
 import { placementTexts } from '../texts';
@@ -51,7 +52,7 @@ export class FacilityForm {
 
   protected async add(): Promise<void> {
     const { listed, openDoor, municipality, ...rest } = this.model();
-    const input = { ...rest, kind: this.kind(), listed: listed === 'yes', openDoor: openDoor === 'yes', municipality: listed === 'yes' ? municipality : null };
+    const input = { ...rest, kind: this.kind(), listed: listed === 'yes', openDoor: knownAnswer(openDoor), municipality: listed === 'yes' ? municipality : null };
     const done = await this.adding.run({ input });
     if (done) this.added.emit(done.facilityId);
   }

@@ -1,3 +1,4 @@
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { facilityKinds } from '../../rules/code-lists';
 
 /** What the form holds while it is written. */
@@ -25,7 +26,6 @@ export const emptyPlacing = (): Placing => ({
 });
 
 const written = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-const known = (answer: string | null): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null);
 
 /** What the form holds, as the act takes it: only what belongs to the kind that was chosen. */
 export function placingInput(placing: Placing) {
@@ -37,8 +37,8 @@ export function placingInput(placing: Placing) {
     startedAt: placing.startedAt,
     order: orderOf(placing),
     notifiedPpnnaAt: written(placing.notifiedPpnnaAt),
-    withSiblings: known(placing.withSiblings),
-    withUnrelatedAdults: known(placing.withUnrelatedAdults),
+    withSiblings: knownAnswer(placing.withSiblings),
+    withUnrelatedAdults: knownAnswer(placing.withUnrelatedAdults),
     libertyRestrictions: placing.libertyRestrictions,
     whyNotKin: written(placing.whyNotKin),
     whyNotFoster: written(placing.whyNotFoster),

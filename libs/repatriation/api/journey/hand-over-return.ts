@@ -31,7 +31,7 @@ export class HandOverReturn {
         const reception = {
           identityDocument: input.identityDocument?.trim() || null,
           receptionDocumentId: input.documentId ?? null,
-          asArranged: input.asArranged,
+          asArranged: input.asArranged === true,
         };
         const decision = combine(mayStepTo(open.request.state, 'handed_over'), mayHandOver(reception));
         if (!decision.permitted) return refused(decision);
@@ -51,6 +51,7 @@ const problemsOf = async (
   new InputCheck()
     .instant('handedOverAt', input.handedOverAt, { notAfter: tx.now })
     .text('receiver', input.receiver, { min: 2, max: 200 })
+    .require('asArranged', input.asArranged)
     .text('identityDocument', input.identityDocument, { max: 200 })
     .when(
       Boolean(input.documentId) && !(await documentCounts(tx, open.file.id, input.documentId ?? '')),

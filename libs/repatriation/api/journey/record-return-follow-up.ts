@@ -23,6 +23,7 @@ export class RecordReturnFollowUp {
         const problems = new InputCheck()
           .oneOf('finding', input.finding, followUpFindings)
           .text('mode', input.mode, { min: 2, max: 100 })
+          .require('seenAlone', input.seenAlone)
           .text('childWords', input.childWords, { max: 4000 })
           .text('note', input.note, { max: 4000 }).problems;
         if (problems.length > 0) return invalid(problems);

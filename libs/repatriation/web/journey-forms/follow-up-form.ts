@@ -4,6 +4,7 @@ import { RecordReturnFollowUpDocument } from '@cobijo/graphql/generated/client/g
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { followUpFindings } from '../../rules/code-lists';
 import { ReturnPanel } from '../paper-forms/return-panel';
@@ -37,7 +38,7 @@ export class FollowUpForm extends ReturnPanel {
 
   protected async send(): Promise<void> {
     const { alone, finding, ...rest } = this.model();
-    const input = { ...rest, caseFileId: this.caseFileId(), followUpId: this.followUpId(), finding: finding ?? '', seenAlone: alone === 'yes' };
+    const input = { ...rest, caseFileId: this.caseFileId(), followUpId: this.followUpId(), finding: finding ?? '', seenAlone: knownAnswer(alone) };
     this.tell(await this.recording.run({ input }));
   }
 }

@@ -4,6 +4,7 @@ import { HandOverReturnDocument } from '@cobijo/graphql/generated/client/graphql
 import { injectAct } from '@cobijo/ui/kit/act';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
+import { knownAnswer } from '@cobijo/ui/kit/known-answer';
 import { Moment } from '@cobijo/ui/kit/moment';
 import { Outcome } from '@cobijo/ui/kit/outcome';
 import { PaperField } from '../paper-forms/paper-field';
@@ -38,7 +39,7 @@ export class HandOverForm extends ReturnPanel {
 
   protected async send(): Promise<void> {
     const { asArranged, ...rest } = this.model();
-    const input = { ...rest, caseFileId: this.caseFileId(), asArranged: asArranged === 'yes', documentId: this.documentId() || null };
+    const input = { ...rest, caseFileId: this.caseFileId(), asArranged: knownAnswer(asArranged), documentId: this.documentId() || null };
     this.tell(await this.handing.run({ input }));
   }
 }
