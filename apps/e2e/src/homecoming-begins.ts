@@ -97,7 +97,7 @@ export async function findHerFamily(page: Page, { file, surname }: Girl): Promis
   await visit(page, `${file}/familia`);
   await page.getByRole('link', { name: 'Agregar persona' }).first().click();
   await fillIn(page, {
-    'Nombres': 'Juana', 'Primer apellido': surname, 'Sexo': 'Mujer', 'Con vida': 'Sí', 'País donde está': 'Guatemala', 'Parentesco': 'Abuela o abuelo', 'Base': 'De sangre',
+    'Nombres': 'Juana', 'Primer apellido': surname, 'Sexo': 'Mujer', 'Con vida': 'Sí', 'País donde está': 'Guatemala', 'Señal de peligro': 'Ninguna', 'Parentesco': 'Abuela o abuelo', 'Base': 'De sangre',
     '¿Está con ella o él ahora?': 'No', '¿Le cuida por costumbre?': 'Sí', '¿Quiere recibirle y cuidarle?': 'Sí', '¿Puede cuidarle?': 'Sí',
   });
   await press(page, 'Guardar persona');

@@ -75,7 +75,7 @@ export const personValues = (person: PersonInput): readonly unknown[] => [
   person.alive ?? 'unknown',
   person.contactOk ?? null,
   text(person.contactSafeHours),
-  person.riskFlag ?? 'none',
+  person.riskFlag ?? 'unknown',
 ];
 
 const columns = personColumns.join(', ');

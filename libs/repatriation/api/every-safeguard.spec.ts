@@ -34,6 +34,7 @@ const facts: readonly (readonly [guard: string, article: string, fact: Fact])[] 
   ['G10', 'LGDNNA 92-VII', { table: 'representation', to: { status: `'requested'` }, row: `kind = 'legal_counsel'` }],
   ['G11', 'LM 113', attested('G11', { items: `'{}'` })],
   ['G12', 'LGDNNA 91', { table: 'relationship', to: { willing_to_care: 'false' } }],
+  ['G12', 'LGDNNA 91: nobody knows whether the receiver is a danger to her', { table: 'person', to: { risk_flag: `'unknown'` } }],
   ['G13', 'LM 120', { table: 'relationship', to: { travelling_together: 'true', keep_together: 'true' } }],
   ['G14', 'LM 121', attested('G14', { items: `'{}'` })],
   ['G15', 'LM 112-V', attested('G15', { fact_on: 'current_date' })],
@@ -49,6 +50,7 @@ const facts: readonly (readonly [guard: string, article: string, fact: Fact])[] 
 const idIn = (table: string, { caseFileId, childId }: About): string => {
   if (table === 'child') return `id = '${childId}'`;
   if (table === 'relationship') return `child_id = '${childId}'`;
+  if (table === 'person') return `id in (select person_id from relationship where child_id = '${childId}')`;
   return table === 'case_file' ? `id = '${caseFileId}'` : `case_file_id = '${caseFileId}'`;
 };
 

@@ -158,6 +158,12 @@ interface ReceiverEdge {
   readonly contactAllowed: string;
 }
 
+// Whom nobody looked at is neither safe nor a danger.
+function riskOf({ riskFlag, contactAllowed }: ReceiverEdge): boolean | null {
+  if (!contactFree.includes(contactAllowed) || !['none', 'unknown'].includes(riskFlag)) return true;
+  return riskFlag === 'none' ? false : null;
+}
+
 function arrangementFacts({ arrangement }: ReturnRow, receiver: ReceiverEdge | undefined): ArrangementFacts {
   const kind = arrangement?.receiverKind ?? null;
   return {
@@ -175,9 +181,7 @@ function arrangementFacts({ arrangement }: ReturnRow, receiver: ReceiverEdge | u
       verificationStatus: receiver?.verificationStatus ?? null,
       willing: receiver?.willingToCare ?? null,
       able: receiver?.ableToCare ?? null,
-      atRisk:
-        receiver !== undefined &&
-        (receiver.riskFlag !== 'none' || !contactFree.includes(receiver.contactAllowed)),
+      atRisk: receiver ? riskOf(receiver) : false,
     },
   };
 }

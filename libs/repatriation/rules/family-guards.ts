@@ -24,9 +24,10 @@ export function receiverFit(facts: ReturnFacts): Guard {
         'receiver-unwilling-or-unable',
         trace,
       ),
-      against(family && receiver.atRisk, 'failed', 'receiver-at-risk', {
+      against(family && receiver.atRisk === true, 'failed', 'receiver-at-risk', {
         cure: { act: 'new-determination', by: 'social_work' },
       }),
+      against(family && receiver.atRisk === null, 'unknown', 'receiver-risk-unknown', trace),
       ...attestationCauses(facts, 'G12', {
         code: 'home-study-not-attested',
         by: 'liaison',

@@ -54,6 +54,7 @@ export const returnGroundCodes = [
   'receiver-not-verified',
   'receiver-unwilling-or-unable',
   'receiver-at-risk',
+  'receiver-risk-unknown',
   'home-study-not-attested',
   'sibling-left-behind',
   'family-left-behind',

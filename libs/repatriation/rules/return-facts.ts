@@ -74,7 +74,8 @@ export interface ReceiverFacts {
   readonly verificationStatus: string | null;
   readonly willing: boolean | null;
   readonly able: boolean | null;
-  readonly atRisk: boolean;
+  /** A sign of danger, or a judge or the child keeps this person away; null: nobody has said. */
+  readonly atRisk: boolean | null;
 }
 
 export interface ArrangementFacts {

@@ -261,6 +261,7 @@ const rows: readonly (readonly [title: string, facts: Partial<ReturnFacts>, code
     ['receiver-unwilling-or-unable'],
   ],
   ['G12 refuses a receiver with a sign of risk (GC6 82)', received({ atRisk: true }), ['receiver-at-risk']],
+  ['G12 refuses a receiver of whom nobody has said whether there is a danger (GC6 82)', received({ atRisk: null }), ['receiver-risk-unknown']],
   ['G12 refuses without a home study (GC6 82)', stated('G12', null), ['home-study-not-attested']],
   [
     'G12 refuses a home study that says nothing about safety (GC6 82)',

@@ -64,6 +64,7 @@ export const returnGrounds = defineGroundWords<ReturnGroundCode>({
   'no-receiver': word(['No hay quien reciba', 'Anotar quién recibe'], ['There is nobody to receive', 'Write down who receives']),
   'receiver-not-verified': word(['El vínculo con quien recibe no está verificado', 'Verificar el vínculo'], ['The bond with the receiver is not verified', 'Verify the bond']),
   'receiver-unwilling-or-unable': word(['No consta que quien recibe quiera y pueda', 'Preguntar y anotar la respuesta'], ['It is not recorded that the receiver is willing and able', 'Ask, and write the answer down']),
+  'receiver-risk-unknown': word(['Nadie ha dicho si quien recibe es un peligro para ella o él', 'Valorarlo y anotar la señal de peligro en Familia'], ['Nobody has said whether the receiver is a danger to the child', 'Assess it and note the sign of danger under Family']),
   'receiver-at-risk': word(['Hay una señal de riesgo sobre quien recibe', 'Valorar de nuevo antes de cualquier paso'], ['There is a sign of risk about the receiver', 'Assess again before any step']),
   'home-study-not-attested': word(['Falta el estudio del hogar o el plan de acogida', 'Adjuntar el estudio'], ['The home study or reception plan is missing', 'Attach the study']),
   'sibling-left-behind': word(['Una hermana o un hermano se quedaría', 'Preparar el viaje de todos juntos'], ['A brother or sister would stay behind', 'Arrange for all to travel together']),

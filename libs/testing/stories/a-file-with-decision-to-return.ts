@@ -62,7 +62,7 @@ export async function aFileWithDecisionToReturn(
 async function theGrandmother(api: TestApi, childId: string): Promise<string> {
   const id = randomUUID();
   await api.owner.query(
-    `insert into person (id, office_id, given_names, paternal_surname, country, created_by) select $1, office_id, 'Juana', 'Matías', 'GT', $3 from child where id = $2`,
+    `insert into person (id, office_id, given_names, paternal_surname, country, risk_flag, created_by) select $1, office_id, 'Juana', 'Matías', 'GT', 'none', $3 from child where id = $2`,
     [id, childId, by],
   );
   await api.owner.query(

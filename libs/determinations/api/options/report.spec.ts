@@ -32,7 +32,7 @@ describe('options and report', () => {
     expect(optionsPage.analysis.options[0]).toMatchObject({ code: 'return_extended', triggers: ['return'] });
   });
 
-  it('R41 asks for a determination when the relative is not verified, and drops it once she is (LGDNNA 22)', async () => {
+  it('R41 asks for a determination when the relative is not verified, and drops it once she is and is no danger (LGDNNA 22)', async () => {
     const { caseFileId, childId, optionIds } = await aWrittenReport(api, { recommended: 'reunify_MX', destinationCountry: null });
     const look = async () => (await api.as('socialWorker').query<{ optionsPage: { analysis: { required: boolean; triggers: string[] } } }>(page, { caseFileId })).optionsPage.analysis;
     expect(await look()).toMatchObject({ required: true, triggers: ['risky_reunification'] });
@@ -41,6 +41,10 @@ describe('options and report', () => {
        insert into relationship (id, child_id, person_id, type, basis, verification_status, created_by) select gen_random_uuid(), $1, id, 'grandparent', 'biological', 'verified', created_by from who returning person_id`, [childId]);
     const option = { caseFileId, optionId: optionIds[0], version: 1, code: 'reunify_MX', description: 'Con su abuela en Comitán', childView: '«Sí quiero»', carerPersonId: rows[0].person_id };
     must(await api.as('socialWorker').act(determinationActs.saveOption, option), 'OptionsChanged');
+    // Nobody has said yet whether she is a danger.
+    expect(await look()).toMatchObject({ required: true, triggers: ['risky_reunification'] });
+    await api.owner.query(`update person set risk_flag = 'none' where id = $1`, [rows[0].person_id]);
+    must(await api.as('socialWorker').act(determinationActs.saveOption, { ...option, version: 2 }), 'OptionsChanged');
     expect(await look()).toMatchObject({ required: false, triggers: [] });
     const stranger = await aWrittenReport(api);
     const other = { caseFileId: stranger.caseFileId, optionId: stranger.optionIds[1], version: 1, code: 'foster_MX', description: 'Con otra familia', carerPersonId: rows[0].person_id };

@@ -32,7 +32,7 @@ export interface TypedPerson {
 
 export const blankPerson: TypedPerson = {
   givenNames: '', paternalSurname: '', maternalSurname: '', sex: 'unknown', birthDate: '', country: '', whereabouts: 'unknown', alive: 'unknown', phones: '', contactOk: 'unknown',
-  safeHours: '', risk: 'none',
+  safeHours: '', risk: 'unknown',
 };
 
 /** What the form shows of a person on record. */
@@ -48,7 +48,7 @@ export const personFrom = (found: FamilyBond): TypedPerson => ({
   phones: (found.phones ?? []).join(', '),
   contactOk: found.contactOk === true ? 'yes' : found.contactOk === false ? 'no' : 'unknown',
   safeHours: found.contactSafeHours ?? '',
-  risk: found.riskFlag ?? 'none',
+  risk: found.riskFlag ?? 'unknown',
 });
 
 /** A person as the contract wants it. */

@@ -50,7 +50,7 @@ async function tellHomecoming(teller: Teller, who: Homecoming): Promise<void> {
   const { caseFileId, childId } = file;
   await tell(teller, 'rodrigo', ['recordCompetence'], { caseFileId, ppnna: 'PPNNA-CHIS', since: dayFrom(teller, 0), basis: 'Está en Comitán, Chiapas' });
   const grandmother = await tell(teller, 'lucia', ['addPerson', '... on RelationshipSaved { personId relationshipId version }'], {
-    caseFileId, childId, person: { givenNames: who.grandmother, paternalSurname: who.surname, country: 'GT', whereabouts: 'known_contact', alive: 'yes', sex: 'female' },
+    caseFileId, childId, person: { givenNames: who.grandmother, paternalSurname: who.surname, country: 'GT', whereabouts: 'known_contact', alive: 'yes', sex: 'female', riskFlag: 'none' },
     relationship: { type: 'grandparent', basis: 'biological', legalAuthority: 'none', habitualCarerByCustom: true, contactAllowed: 'allowed', willingToCare: true, ableToCare: true },
   });
   await tell(teller, 'lucia', ['verifyRelationship'], { caseFileId, childId, relationshipId: grandmother['relationshipId'], version: grandmother['version'], status: 'verified', methods: ['document'], note: 'Acta y visita de la PGN de Guatemala' });
