@@ -3118,8 +3118,8 @@ export type HeadedReasonInput = {
 /** A hearing of the child (E29; LGDNNA 71 to 74). */
 export type Hearing = {
   readonly __typename: 'Hearing';
-  /** Whether nobody else was there. Needed. */
-  readonly alone?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether nobody else was there. */
+  readonly alone: Scalars['Boolean']['output'];
   /** Why not alone. */
   readonly aloneReason?: Maybe<Scalars['String']['output']>;
   /** When the child was heard. */
