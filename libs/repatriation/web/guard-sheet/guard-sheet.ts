@@ -1,7 +1,9 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReturnPageQuery } from '@cobijo/graphql/generated/client/graphql';
+import { articleWords } from '@cobijo/ui/i18n/articles';
 import { formatDate } from '@cobijo/ui/i18n/dates';
+import { language } from '@cobijo/ui/i18n/language';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { Card } from '@cobijo/ui/kit/card';
 import { GuardMark, type GuardState } from '@cobijo/ui/kit/guard-mark';
@@ -27,6 +29,8 @@ export class GuardSheet {
   readonly rows = input.required<readonly SheetRow[]>();
   readonly caseFileId = input.required<string>();
   readonly mayAttest = input(false);
+  /** Where a ground is cured: router commands by its code. */
+  readonly cures = input<Readonly<Record<string, readonly string[]>>>({});
 
   protected readonly t = injectTexts(guardTexts);
   protected readonly filter = signal<GuardStatus | null>(null);
@@ -56,7 +60,7 @@ export class GuardSheet {
     return { satisfied: '', attested, failed, unknown, 'at-signing': atSigning }[statusOf(row)];
   }
 
-  /** What the row stands on, or what stands against it. */
+  /** What the row stands on. */
   protected evidenceOf(row: SheetRow): string {
     const params = Object.fromEntries(row.params.map(({ name, value }) => [name, value]));
     switch (statusOf(row)) {
@@ -68,8 +72,19 @@ export class GuardSheet {
         return this.proofOf(row);
       case 'failed':
       case 'unknown':
-        return row.grounds.map((ground) => `${sayGround(ground, returnGrounds).title}.`).join(' ');
+        return '';
     }
+  }
+
+  /** What stands against it, each with its article and what would cure it. A proof is attached beside. */
+  protected against({ status, grounds, cureAct }: SheetRow) {
+    if (status !== 'failed' && status !== 'unknown') return [];
+    return grounds.map((ground) => ({
+      ...sayGround(ground, returnGrounds),
+      code: ground.code,
+      law: ground.citations.map((citation) => articleWords(citation, language())).join(' · '),
+      link: cureAct === 'attest' ? null : (this.cures()[ground.code] ?? null),
+    }));
   }
 
   private proofOf({ proof }: SheetRow): string {

@@ -79,6 +79,18 @@ describe('the guard sheet on the screen', () => {
     screen.getByRole('link', { name: 'Adjuntar constancia para G22' });
   });
 
+  it('G9 G12 G17 says with each safeguard that does not stand why, by which article, and leads to what would cure it', async () => {
+    await open(sheet(petronaWith({ challengeWindowEnds: '2026-12-04', ...arrangedWith({ escortName: null, receiver: { kind: 'family', verificationStatus: 'verified', willing: true, able: true, atRisk: null } }) })));
+    const row = (title: string) => within(screen.getByText(title).closest('li') ?? document.body);
+    const waiting = row('Sin impugnación pendiente y plazo concluido');
+    waiting.getByText(/El plazo para impugnar sigue abierto\./);
+    waiting.getByText(/92-X/);
+    const receiver = row('Quien recibe es apto, quiere y puede');
+    receiver.getByText(/Nadie ha dicho si quien recibe es un peligro/);
+    expect(receiver.getByRole('link', { name: 'Valorarlo y anotar la señal de peligro en Familia' }).getAttribute('href')).toBe('/expedientes/f1/familia');
+    expect(row('Acompañante con nombre y llegada de día').getByRole('link', { name: 'Nombrar acompañante' }).getAttribute('href')).toBe('/expedientes/f1/retorno/preparar');
+  });
+
   it('keeps the act focusable while safeguards are missing, and shows every ground where it was pressed', async () => {
     const { server, settle } = await open(sheet(missing));
     const grounds = rowsOf(missing).flatMap((row) => (row.status === 'at-signing' ? [] : row.grounds));
