@@ -38,6 +38,8 @@ import { TellOfLikenesses1764356400000 } from './20261128T1900-tell-of-likenesse
 import { CountDaysWhereTheOfficeIs1764378000000 } from './20261129T0100-count-days-where-the-office-is';
 import { RankNamesByLikeness1764381600000 } from './20261129T0200-rank-names-by-likeness';
 import { LeaveOpenWhatNobodyKnows1764385200000 } from './20261129T0300-leave-open-what-nobody-knows';
+import { TellClosingsByTheDay1764388800000 } from './20261129T0400-tell-closings-by-the-day';
+import { LeaveOpenWhoTravels1764392400000 } from './20261129T0500-leave-open-who-travels';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   CountDaysWhereTheOfficeIs1764378000000,
   RankNamesByLikeness1764381600000,
   LeaveOpenWhatNobodyKnows1764385200000,
+  TellClosingsByTheDay1764388800000,
+  LeaveOpenWhoTravels1764392400000,
 ];

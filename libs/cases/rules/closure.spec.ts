@@ -1,6 +1,6 @@
 import { type ClosureFacts, mayApproveClosure, mayClose, mayReopen, type OpenItemKind } from './closure';
 
-const now = new Date('2026-11-23T18:00:00Z');
+const today = '2026-11-23';
 const clear: ClosureFacts = {
   state: 'follow_up',
   reason: 'goal_met',
@@ -8,10 +8,10 @@ const clear: ClosureFacts = {
   childInformed: true,
   notInformedReason: null,
   contactAttempts: [],
-  missingChildCheckAt: null,
+  missingChildCheckOn: null,
   transitionPlan: null,
   adultConsentRetaken: false,
-  now,
+  today,
 };
 
 describe('closing a file', () => {
@@ -37,15 +37,14 @@ describe('closing a file', () => {
     expect(mayClose({ ...clear, childInformed: false, notInformedReason: 'Ilocalizable' })).toPermit();
   });
 
-  const day = (date: string) => new Date(`${date}T15:00:00Z`);
   const unreachable: ClosureFacts = {
     ...clear,
     reason: 'unreachable_3m',
-    missingChildCheckAt: day('2026-11-02'),
+    missingChildCheckOn: '2026-11-02',
     contactAttempts: [
-      { at: day('2026-08-10'), way: 'call' },
-      { at: day('2026-09-14'), way: 'visit' },
-      { at: day('2026-10-26'), way: 'relative' },
+      { on: '2026-08-10', way: 'call' },
+      { on: '2026-09-14', way: 'visit' },
+      { on: '2026-10-26', way: 'relative' },
     ],
   };
 
@@ -53,7 +52,7 @@ describe('closing a file', () => {
     expect(mayClose(unreachable)).toPermit());
 
   it('R89 refuses before three months', () =>
-    expect(mayClose({ ...unreachable, now: day('2026-11-05') })).toRefuseFor('not-unreachable-long-enough'));
+    expect(mayClose({ ...unreachable, today: '2026-11-09' })).toRefuseFor('not-unreachable-long-enough'));
 
   it('R89 refuses the same way three times', () =>
     expect(
@@ -64,7 +63,7 @@ describe('closing a file', () => {
     ).toRefuseFor('too-few-ways-tried'));
 
   it('R89 refuses without a missing-child check', () =>
-    expect(mayClose({ ...unreachable, missingChildCheckAt: null })).toRefuseFor('missing-child-not-checked'));
+    expect(mayClose({ ...unreachable, missingChildCheckOn: null })).toRefuseFor('missing-child-not-checked'));
 
   it('R90 refuses eighteen without a transition plan and a consent of her own', () => {
     expect(mayClose({ ...clear, reason: 'turned_18' })).toRefuseFor(

@@ -1,3 +1,4 @@
+import { addMonths, type CivilDate } from '@cobijo/kernel/rules/civil-calendar';
 import { type Decision, decide, unless, when } from '@cobijo/kernel/rules/decision';
 import { block, type Ground } from '@cobijo/kernel/rules/ground';
 import { law, policy } from '@cobijo/kernel/rules/law';
@@ -24,7 +25,7 @@ export interface OpenItem {
 }
 
 export interface ContactAttempt {
-  readonly at: Date;
+  readonly on: CivilDate;
   readonly way: ContactWay;
 }
 
@@ -37,10 +38,11 @@ export interface ClosureFacts {
   /** Why the child could not be told: unreachable, deceased, too young; null when none was given. */
   readonly notInformedReason: string | null;
   readonly contactAttempts: readonly ContactAttempt[];
-  readonly missingChildCheckAt: Date | null;
+  readonly missingChildCheckOn: CivilDate | null;
   readonly transitionPlan: string | null;
   readonly adultConsentRetaken: boolean;
-  readonly now: Date;
+  /** Today at the office. */
+  readonly today: CivilDate;
 }
 
 const openItemCodes: Readonly<Record<OpenItemKind, string>> = {
@@ -74,13 +76,13 @@ const openItemGround = (kind: OpenItemKind, items: readonly OpenItem[]): Ground 
 };
 
 function unreachableGrounds(facts: ClosureFacts, settings: CaseSettings): (Ground | null)[] {
-  const attempts = [...facts.contactAttempts].sort((one, other) => one.at.getTime() - other.at.getTime());
-  const first = attempts[0]?.at ?? facts.now;
+  const attempts = facts.contactAttempts;
+  const first = attempts.map(({ on }) => on).sort()[0] ?? facts.today;
   const ways = new Set(attempts.map(({ way }) => way)).size;
   const enough = attempts.length >= settings.contactAttempts && ways >= settings.contactWays;
   return [
     when(
-      monthsLater(first, settings.unreachableMonths) > facts.now,
+      addMonths(first, settings.unreachableMonths) > facts.today,
       block('R89', 'not-unreachable-long-enough', [policy('3.8')], { months: settings.unreachableMonths }),
     ),
     unless(
@@ -90,7 +92,7 @@ function unreachableGrounds(facts: ClosureFacts, settings: CaseSettings): (Groun
         ways: settings.contactWays,
       }),
     ),
-    when(facts.missingChildCheckAt === null, block('R89', 'missing-child-not-checked', [policy('3.8')])),
+    when(facts.missingChildCheckOn === null, block('R89', 'missing-child-not-checked', [policy('3.8')])),
   ];
 }
 
@@ -101,12 +103,6 @@ const comingOfAgeGrounds = (facts: ClosureFacts): (Ground | null)[] => [
     block('R90', 'adult-consent-not-retaken', [law.LFPDPPP(8), policy('coming-of-age')]),
   ),
 ];
-
-const monthsLater = (date: Date, months: number): Date => {
-  const later = new Date(date);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  return later;
-};
 
 /** Whether a closing that was asked for may be approved: by another person than the one who asked, and than anybody who wrote, reviewed, voted or signed before (R91, domain 8.1-7). */
 export const mayApproveClosure = (facts: {

@@ -1714,8 +1714,8 @@ export type CloseReturnInput = {
 /** A closing that was asked for (E56). */
 export type Closure = {
   readonly __typename: 'Closure';
-  /** When the child was told. */
-  readonly childInformedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** On which day the child was told. */
+  readonly childInformedOn?: Maybe<Scalars['Date']['output']>;
   /** What the child says to it. */
   readonly childView?: Maybe<Scalars['String']['output']>;
   /** Whether the goal was met. */
@@ -1921,8 +1921,8 @@ export type ConsentScopeInput = {
 
 /** One try to reach the child (R89). */
 export type ContactAttemptInput = {
-  /** When. */
-  readonly at: Scalars['DateTime']['input'];
+  /** On which day. */
+  readonly on: Scalars['Date']['input'];
   /** call, message, visit, relative, shelter, school, authority or community. */
   readonly way: Scalars['String']['input'];
 };
@@ -7355,8 +7355,8 @@ export type RequestClosureInput = {
   readonly adultConsentRetaken?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file. */
   readonly caseFileId: Scalars['ID']['input'];
-  /** When the child was told. */
-  readonly childInformedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** On which day the child was told. */
+  readonly childInformedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why she could not be told. */
   readonly childNotInformedReason?: InputMaybe<Scalars['String']['input']>;
   /** What she says to it. */
@@ -7373,8 +7373,8 @@ export type RequestClosureInput = {
   readonly handover?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: Scalars['ID']['input'];
-  /** When the missing-child check was made. */
-  readonly missingChildCheckAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** On which day the missing-child check was made. */
+  readonly missingChildCheckOn?: InputMaybe<Scalars['Date']['input']>;
   /** Reason (CL-51). */
   readonly reason: Scalars['String']['input'];
   /** How each right stands. */

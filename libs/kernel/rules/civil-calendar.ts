@@ -16,6 +16,9 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
 /** The civil date of an instant in an IANA time zone. */
 export const civilDateOf = (instant: Date, timeZone: string): CivilDate => calendarOf(timeZone).format(instant);
 
+/** The latest day that it is anywhere on earth: against it no office is told that its today is the future. */
+export const latestDayOf = (instant: Date): CivilDate => civilDateOf(instant, 'Pacific/Kiritimati');
+
 export const addDays = (date: CivilDate, days: number): CivilDate =>
   new Date(asUtc(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 
@@ -38,6 +41,16 @@ export function addBusinessDays(from: CivilDate, days: number, notCounted: Reado
     if (isBusinessDay(date, notCounted)) left -= 1;
   }
   return date;
+}
+
+/** The same day some months later; the last of that month where it has no such day. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const month = new Date(asUtc(`${date.slice(0, 7)}-01`));
+  month.setUTCMonth(month.getUTCMonth() + months);
+  const first = month.toISOString().slice(0, 10);
+  month.setUTCMonth(month.getUTCMonth() + 1);
+  const last = addDays(month.toISOString().slice(0, 10), -1);
+  return [`${first.slice(0, 7)}-${date.slice(8)}`, last].sort()[0] ?? last;
 }
 
 /** Completed years of age on a date. */

@@ -65,7 +65,7 @@ export interface RelationshipRow {
   readonly habitualCarerByCustom: boolean | null;
   readonly verificationStatus: VerificationStatus;
   readonly contactAllowed: string;
-  readonly travellingTogether: boolean;
+  readonly travellingTogether: boolean | null;
   readonly keepTogether: boolean;
   readonly willingToCare: boolean | null;
   readonly ableToCare: boolean | null;

@@ -38,7 +38,7 @@ export function relationshipValues(relationship: RelationshipInput): readonly un
     relationship.contactOrder ?? null,
     relationship.willingToCare ?? null,
     relationship.ableToCare ?? null,
-    relationship.travellingTogether ?? false,
+    relationship.travellingTogether ?? null,
   ];
 }
 

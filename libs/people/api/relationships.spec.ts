@@ -58,6 +58,16 @@ describe('the family of a child', () => {
     expect(JSON.stringify(rows)).toContain('Hay tutela notarial en camino');
   });
 
+  it('R2 leaves open whether she travels with the child when nobody asked: that is not a no (LM 3)', async () => {
+    await add({ ...aunt, relationship: { type: 'mother', basis: 'claimed', legalAuthority: 'full' } });
+    const { rows } = await api.owner.query(
+      'select r.travelling_together as with_her, c.company_known from relationship r join child c on c.id = r.child_id where c.id = $1',
+      [file.childId],
+    );
+    expect(rows).toEqual([{ with_her: null, company_known: false }]);
+    expect((await see()).mxProposed).toMatchObject({ restsOn: null });
+  });
+
   it('R3 a refuted bond no longer counts, and what it said stays in the history', async () => {
     const mother = await add({ person: { givenNames: 'Delmy' }, relationship: { type: 'mother', basis: 'claimed', legalAuthority: 'full', travellingTogether: true } });
     expect((await see()).mxProposed).toMatchObject({ code: 'accompanied', restsOn: mother['relationshipId'], proven: false });

@@ -12,7 +12,7 @@ export interface Companion {
   readonly legalAuthority: LegalAuthority;
   readonly habitualCarerByCustom: boolean | null;
   readonly verificationStatus: VerificationStatus;
-  readonly travellingTogether: boolean;
+  readonly travellingTogether: boolean | null;
   /** False when the person is known to be under 18; null when nobody knows. */
   readonly adult: boolean | null;
 }
@@ -31,7 +31,7 @@ const parents: readonly RelationshipType[] = ['mother', 'father', 'adoptive'];
 const strangers: readonly RelationshipType[] = ['guide_smuggler', 'trafficker', 'unknown_adult', 'travel_companion'];
 
 const counts = (who: Companion): boolean =>
-  who.travellingTogether && who.adult !== false && who.verificationStatus !== 'refuted' && who.verificationStatus !== 'rejected_by_child';
+  who.travellingTogether === true && who.adult !== false && who.verificationStatus !== 'refuted' && who.verificationStatus !== 'rejected_by_child';
 const holdsByLaw = (who: Companion): boolean => who.legalAuthority === 'full' || who.legalAuthority === 'shared';
 const lacksByLaw = (who: Companion): boolean => who.legalAuthority === 'none' || who.legalAuthority === 'suspended';
 const isParent = (who: Companion): boolean => parents.includes(who.type) && who.basis !== 'none';

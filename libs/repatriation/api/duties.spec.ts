@@ -1,4 +1,5 @@
 import { startApi, type Arm, type TestApi } from '@cobijo/testing/api';
+import { inDays } from '@cobijo/testing/civil-day';
 import { staff, type StaffKey } from '@cobijo/testing/staff';
 import { aClearedReport, must } from '@cobijo/testing/stories/a-cleared-report';
 import { aDecidedPanel, aPanel } from '@cobijo/testing/stories/a-decided-panel';
@@ -25,7 +26,7 @@ describe('nobody does two of these on one file: write, review, vote, authorise t
       update case_file set state = 'follow_up' where id = '${caseFileId}'; commit`);
     const asked = must(
       await api.as('socialWorker').act(caseActs.requestClosure, {
-        caseFileId, reason: 'goal_met', goalMet: true, rightsSummary: 'Identidad, familia y escuela restituidas', childInformedAt: new Date(Date.now() - 86_400_000).toISOString(),
+        caseFileId, reason: 'goal_met', goalMet: true, rightsSummary: 'Identidad, familia y escuela restituidas', childInformedOn: inDays(-1),
       }),
       'ClosureRequested',
     );

@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '@cobijo/testing/api';
+import { inDays } from '@cobijo/testing/civil-day';
 import { staff, type StaffKey } from '@cobijo/testing/staff';
 import { aChildFile } from '@cobijo/testing/stories/a-child-file';
 import { aStopOrder, caseActs } from '@cobijo/testing/stories/case-acts';
@@ -12,14 +13,13 @@ describe('closing a file', () => {
 
   const codes = (arm: { grounds?: readonly { code: string }[] }) =>
     arm.grounds?.map(({ code }) => code).sort();
-  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
   const ask = (caseFileId: string, change: object = {}, by: StaffKey = 'socialWorker') =>
     api.as(by).act(caseActs.requestClosure, {
       caseFileId,
       reason: 'goal_met',
       goalMet: true,
       rightsSummary: 'Identidad, familia y escuela restituidas',
-      childInformedAt: daysAgo(1),
+      childInformedOn: inDays(-1),
       childView: '«Está bien, ya voy a la escuela»',
       ...change,
     });
@@ -67,18 +67,18 @@ describe('closing a file', () => {
     const told = {
       reason: 'unreachable_3m',
       goalMet: false,
-      childInformedAt: null,
+      childInformedOn: null,
       childNotInformedReason: 'No se le localiza',
     };
-    const refused = await ask(caseFileId, { ...told, contactAttempts: [{ at: daysAgo(20), way: 'call' }] });
+    const refused = await ask(caseFileId, { ...told, contactAttempts: [{ on: inDays(-20), way: 'call' }] });
     expect(codes(refused)).toEqual([
       'missing-child-not-checked',
       'not-unreachable-long-enough',
       'too-few-ways-tried',
     ]);
-    const ways = ['call', 'visit', 'shelter'].map((way, index) => ({ at: daysAgo(110 - index * 30), way }));
+    const ways = ['call', 'visit', 'shelter'].map((way, index) => ({ on: inDays(index * 30 - 110), way }));
     expect(
-      (await ask(caseFileId, { ...told, contactAttempts: ways, missingChildCheckAt: daysAgo(3) })).__typename,
+      (await ask(caseFileId, { ...told, contactAttempts: ways, missingChildCheckOn: inDays(-3) })).__typename,
     ).toBe('ClosureRequested');
   });
 
@@ -197,7 +197,7 @@ describe('closing a file', () => {
         ...withdrawal,
         privacyNoticeVersion: '1',
         signature: 'none',
-        givenAt: daysAgo(0.001),
+        givenAt: new Date().toISOString(),
       });
   };
 });

@@ -1,4 +1,5 @@
 import type { Tx } from '@cobijo/audit/api/tx';
+import { type CivilDate, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { type ClosureFacts, type OpenItem } from '../../rules/closure';
 import { type ClosureReason, contactWays } from '../../rules/code-lists';
 import { type CaseFileRow, openStopOrders } from '../case-files.queries';
@@ -9,12 +10,12 @@ import type { FileAnswers } from '../file-answers';
 export interface ClosureSaid {
   readonly reason: ClosureReason;
   readonly openItems: readonly OpenItem[];
-  readonly childInformedAt?: string | Date | null;
+  readonly childInformedOn?: CivilDate | null;
   readonly childNotInformedReason?: string | null;
   readonly transitionPlan?: string | null;
   readonly adultConsentRetaken?: boolean | null;
-  readonly contactAttempts?: readonly { readonly at: string; readonly way: string }[] | null;
-  readonly missingChildCheckAt?: string | Date | null;
+  readonly contactAttempts?: readonly { readonly on: CivilDate; readonly way: string }[] | null;
+  readonly missingChildCheckOn?: CivilDate | null;
 }
 
 /** Turns what a closing says into the facts of the rule. */
@@ -22,16 +23,16 @@ export const closureFacts = (tx: Tx, file: CaseFileRow, said: ClosureSaid): Clos
   state: file.state,
   reason: said.reason,
   openItems: said.openItems,
-  childInformed: Boolean(said.childInformedAt),
+  childInformed: Boolean(said.childInformedOn),
   notInformedReason: said.childNotInformedReason ?? null,
-  contactAttempts: (said.contactAttempts ?? []).flatMap(({ at, way }) => {
+  contactAttempts: (said.contactAttempts ?? []).flatMap(({ on, way }) => {
     const known = contactWays.find((code) => code === way);
-    return known ? [{ at: new Date(at), way: known }] : [];
+    return known ? [{ on, way: known }] : [];
   }),
-  missingChildCheckAt: said.missingChildCheckAt ? new Date(said.missingChildCheckAt) : null,
+  missingChildCheckOn: said.missingChildCheckOn ?? null,
   transitionPlan: said.transitionPlan ?? null,
   adultConsentRetaken: said.adultConsentRetaken ?? false,
-  now: tx.now,
+  today: civilDateOf(tx.now, file.timeZone),
 });
 
 /** Everything that is still open: on the file itself, and wherever a later context says so. */

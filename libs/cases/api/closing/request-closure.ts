@@ -5,6 +5,7 @@ import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { ClosureRequested, RequestClosureInput } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
+import { type CivilDate, civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
 import { combine, decide, when } from '@cobijo/kernel/rules/decision';
 import { block } from '@cobijo/kernel/rules/ground';
 import { policy } from '@cobijo/kernel/rules/law';
@@ -33,7 +34,7 @@ export class RequestClosure {
         if (!file) return null;
         tx.require('close', 'CaseFile', file);
         const reason = closureReasons.find((code) => code === input.reason);
-        const { problems } = closureCheck(tx, input);
+        const { problems } = closureCheck(input, civilDateOf(tx.now, file.timeZone));
         if (problems.length > 0 || !reason) return invalid(problems);
         const openItems = await openItemsOf(tx, this.answers, file.id);
         const decision = combine(
@@ -55,7 +56,7 @@ export class RequestClosure {
   }
 }
 
-function closureCheck(tx: Tx, input: RequestClosureInput): InputCheck {
+function closureCheck(input: RequestClosureInput, today: CivilDate): InputCheck {
   const long = { max: 8000 };
   const check = new InputCheck()
     .oneOf('reason', input.reason, closureReasons)
@@ -66,13 +67,13 @@ function closureCheck(tx: Tx, input: RequestClosureInput): InputCheck {
     .text('handover', input.handover, long)
     .text('transitionPlan', input.transitionPlan, long)
     .text('filesForChild', input.filesForChild, long)
-    .instant('childInformedAt', input.childInformedAt, { notAfter: tx.now })
-    .instant('missingChildCheckAt', input.missingChildCheckAt, { notAfter: tx.now })
+    .date('childInformedOn', input.childInformedOn, { notAfter: today })
+    .date('missingChildCheckOn', input.missingChildCheckOn, { notAfter: today })
     .date('followUpUntil', input.followUpUntil);
   (input.contactAttempts ?? []).forEach((attempt, index) =>
     check
       .oneOf(`contactAttempts.${index}.way`, attempt.way, contactWays)
-      .instant(`contactAttempts.${index}.at`, attempt.at, { notAfter: tx.now }),
+      .date(`contactAttempts.${index}.on`, attempt.on, { notAfter: today }),
   );
   return check;
 }
@@ -80,8 +81,8 @@ function closureCheck(tx: Tx, input: RequestClosureInput): InputCheck {
 async function saveClosure(tx: Tx, file: CaseFileRow, input: RequestClosureInput): Promise<string> {
   const id = newId<'Closure'>();
   await tx.sql(
-    `insert into closure (id, case_file_id, reason, goal_met, rights_summary, child_informed_at, child_not_informed_reason, child_view, handover,
-        transition_plan, adult_consent_retaken, contact_attempts, missing_child_check_at, follow_up_until, files_for_child, previous_state,
+    `insert into closure (id, case_file_id, reason, goal_met, rights_summary, child_informed_on, child_not_informed_reason, child_view, handover,
+        transition_plan, adult_consent_retaken, contact_attempts, missing_child_check_on, follow_up_until, files_for_child, previous_state,
         requested_by, requested_at, created_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $17)`,
     [
@@ -90,14 +91,14 @@ async function saveClosure(tx: Tx, file: CaseFileRow, input: RequestClosureInput
       input.reason,
       input.goalMet,
       input.rightsSummary.trim(),
-      input.childInformedAt ?? null,
+      input.childInformedOn ?? null,
       input.childNotInformedReason ?? null,
       input.childView ?? null,
       input.handover ?? null,
       input.transitionPlan ?? null,
       input.adultConsentRetaken ?? null,
       JSON.stringify(input.contactAttempts ?? []),
-      input.missingChildCheckAt ?? null,
+      input.missingChildCheckOn ?? null,
       input.followUpUntil ?? null,
       input.filesForChild ?? null,
       file.state,

@@ -134,9 +134,9 @@ const findClosure = async (
 ): Promise<ClosureRow | null> =>
   isId(input.closureId)
     ? tx.one<ClosureRow>(
-        `select reason, state, previous_state as "previousState", requested_by as "requestedBy", child_informed_at as "childInformedAt",
+        `select reason, state, previous_state as "previousState", requested_by as "requestedBy", child_informed_on::text as "childInformedOn",
             child_not_informed_reason as "childNotInformedReason", transition_plan as "transitionPlan", adult_consent_retaken as "adultConsentRetaken",
-            contact_attempts as "contactAttempts", missing_child_check_at as "missingChildCheckAt"
+            contact_attempts as "contactAttempts", missing_child_check_on::text as "missingChildCheckOn"
            from closure where id = $1 and case_file_id = $2`,
         [input.closureId, input.caseFileId],
       )

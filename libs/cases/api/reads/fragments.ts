@@ -63,7 +63,7 @@ export const stateChangesOf =
 
 export const closureOf =
   row(`select k.id, k.reason, k.state, k.goal_met as "goalMet", k.rights_summary as "rightsSummary",
-  k.child_informed_at as "childInformedAt", k.child_view as "childView", u.name as "requestedBy", k.requested_by as "requestedById",
+  k.child_informed_on::text as "childInformedOn", k.child_view as "childView", u.name as "requestedBy", k.requested_by as "requestedById",
   k.requested_at as "requestedAt", k.return_reason as "returnReason"
   from closure k join app_user u on u.id = k.requested_by where k.case_file_id = f.id order by k.requested_at desc limit 1`);
 

@@ -25,7 +25,7 @@ const asked: File = {
     state: 'requested',
     goalMet: true,
     rightsSummary: 'Identidad y familia restituidas',
-    childInformedAt: '2026-11-20T12:00:00Z',
+    childInformedOn: '2026-11-20',
     childView: 'Está bien, ya voy a la escuela',
     requestedBy: 'Lucía Arreola',
     requestedById: aSocialWorker.id,
@@ -76,7 +76,7 @@ describe('Cierre', () => {
 
   it('R88 says what an attempt to reach her lacks, and counts the one that is still being typed', async () => {
     const server = await show(open);
-    server.answer(RequestClosureDocument, { requestClosure: { __typename: 'Invalid', problems: [{ field: 'missingChildCheckAt', code: 'not-a-date', params: [] }] } });
+    server.answer(RequestClosureDocument, { requestClosure: { __typename: 'Invalid', problems: [{ field: 'missingChildCheckOn', code: 'not-a-date', params: [] }] } });
     const card = await screen.findByRole('region', { name: 'Pedir el cierre' });
     fireEvent.input(within(card).getByLabelText('Motivo'), { target: { value: 'unreachable_3m' } });
     const attempt = await within(card).findByRole('group', { name: 'Fecha del intento' });
@@ -88,7 +88,7 @@ describe('Cierre', () => {
     fireEvent.input(within(check).getByLabelText('Año'), { target: { value: '26' } });
     fireEvent.click(within(card).getByRole('button', { name: 'Pedir el cierre' }));
     expect((await within(check).findByText(/La fecha no existe/)).textContent).toBe('La fecha no existe. Revise día, mes y año.');
-    expect(server.inputsOf(RequestClosureDocument)).toEqual([expect.objectContaining({ contactAttempts: [{ at: '2026-09-04T12:00:00Z', way: 'call' }], missingChildCheckAt: '26--T12:00:00Z' })]);
+    expect(server.inputsOf(RequestClosureDocument)).toEqual([expect.objectContaining({ contactAttempts: [{ on: '2026-09-04', way: 'call' }], missingChildCheckOn: '26--' })]);
   });
 
   it('shows a supervisor what was asked, in her words, and approves', async () => {

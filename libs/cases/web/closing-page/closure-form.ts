@@ -22,28 +22,26 @@ interface Draft {
   reason: string;
   goalMet: string | null;
   rightsSummary: string;
-  childInformedAt: string;
+  childInformedOn: string;
   notInformed: string;
   childView: string;
   handover: string;
   transitionPlan: string;
   adultConsent: boolean;
-  missingChildCheckAt: string;
+  missingChildCheckOn: string;
 }
 const blank: Draft = {
   reason: '',
   goalMet: null,
   rightsSummary: '',
-  childInformedAt: '',
+  childInformedOn: '',
   notInformed: '',
   childView: '',
   handover: '',
   transitionPlan: '',
   adultConsent: false,
-  missingChildCheckAt: '',
+  missingChildCheckOn: '',
 };
-// A civil date as the beginning of that day's noon in UTC: the same day in every Mexican office.
-const noon = (date: string): string | null => (date ? `${date}T12:00:00Z` : null);
 
 interface Attempt {
   readonly on: string;
@@ -116,14 +114,14 @@ export class ClosureForm {
         reason,
         goalMet: knownAnswer(goalMet),
         rightsSummary,
-        childInformedAt: noon(said.childInformedAt),
+        childInformedOn: said.childInformedOn || null,
         childNotInformedReason: said.notInformed || null,
         childView: said.childView || null,
         handover: said.handover || null,
         transitionPlan: said.transitionPlan || null,
         adultConsentRetaken: said.adultConsent,
-        missingChildCheckAt: noon(said.missingChildCheckAt),
-        contactAttempts: attempts.map((attempt) => ({ at: noon(attempt.on) ?? '', way: attempt.way })),
+        missingChildCheckOn: said.missingChildCheckOn || null,
+        contactAttempts: attempts,
       },
     });
     if (asked) this.changed.emit();

@@ -658,8 +658,8 @@ export type ConsentScopeInput = {
 
 /** One try to reach the child (R89). */
 export type ContactAttemptInput = {
-  /** When. */
-  readonly at: string;
+  /** On which day. */
+  readonly on: string;
   /** call, message, visit, relative, shelter, school, authority or community. */
   readonly way: string;
 };
@@ -2316,8 +2316,8 @@ export type RequestClosureInput = {
   readonly adultConsentRetaken?: boolean | null | undefined;
   /** The file. */
   readonly caseFileId: string | number;
-  /** When the child was told. */
-  readonly childInformedAt?: string | null | undefined;
+  /** On which day the child was told. */
+  readonly childInformedOn?: string | null | undefined;
   /** Why she could not be told. */
   readonly childNotInformedReason?: string | null | undefined;
   /** What she says to it. */
@@ -2334,8 +2334,8 @@ export type RequestClosureInput = {
   readonly handover?: string | null | undefined;
   /** Idempotency key, 8 to 64 characters: the same key gets the same answer. */
   readonly key: string | number;
-  /** When the missing-child check was made. */
-  readonly missingChildCheckAt?: string | null | undefined;
+  /** On which day the missing-child check was made. */
+  readonly missingChildCheckOn?: string | null | undefined;
   /** Reason (CL-51). */
   readonly reason: string;
   /** How each right stands. */
@@ -3227,7 +3227,7 @@ export type CaseClosingQueryVariables = Exact<{
 }>;
 
 
-export type CaseClosingQuery = { readonly caseFile: { readonly id: string, readonly state: string, readonly version: number, readonly child: { readonly id: string, readonly preferredName: string | null, readonly birthDate: string | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly rule: string, readonly state: string, readonly dueAt: string }>, readonly stopOrders: ReadonlyArray<{ readonly id: string, readonly discipline: string, readonly liftedAt: string | null }>, readonly pendingWithdrawals: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly recipient: string | null }>, readonly closure: { readonly id: string, readonly reason: string, readonly state: string, readonly goalMet: boolean, readonly rightsSummary: string | null, readonly childInformedAt: string | null, readonly childView: string | null, readonly requestedBy: string, readonly requestedById: string, readonly requestedAt: string, readonly returnReason: string | null } | null } | null };
+export type CaseClosingQuery = { readonly caseFile: { readonly id: string, readonly state: string, readonly version: number, readonly child: { readonly id: string, readonly preferredName: string | null, readonly birthDate: string | null } | null, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly rule: string, readonly state: string, readonly dueAt: string }>, readonly stopOrders: ReadonlyArray<{ readonly id: string, readonly discipline: string, readonly liftedAt: string | null }>, readonly pendingWithdrawals: ReadonlyArray<{ readonly consentId: string, readonly scope: string, readonly recipient: string | null }>, readonly closure: { readonly id: string, readonly reason: string, readonly state: string, readonly goalMet: boolean, readonly rightsSummary: string | null, readonly childInformedOn: string | null, readonly childView: string | null, readonly requestedBy: string, readonly requestedById: string, readonly requestedAt: string, readonly returnReason: string | null } | null } | null };
 
 export type CaseloadQueryVariables = Exact<{
   filter: CaseloadFilter;
@@ -5181,7 +5181,7 @@ export const CaseFileSummaryDocument = {"__meta__":{"hash":"sha256:002b46d27686a
 export const CaseTeamDocument = {"__meta__":{"hash":"sha256:e70c51818e685a2ec461b7eaffd68bb0a89b467b93136a5a223de0dd0d527fc9"}} as unknown as TypedDocumentString<CaseTeamQuery, CaseTeamQueryVariables>;
 export const CaseConsentsDocument = {"__meta__":{"hash":"sha256:87a173d9f5df96cbc5f9c97a62a8ac867ba6a5b5cb398cd56e431391741194ef"}} as unknown as TypedDocumentString<CaseConsentsQuery, CaseConsentsQueryVariables>;
 export const CaseRepresentationsDocument = {"__meta__":{"hash":"sha256:d7c3e91f0a8356285013abd2fa93b22a01b524ecfb78484b25d483f500502cd6"}} as unknown as TypedDocumentString<CaseRepresentationsQuery, CaseRepresentationsQueryVariables>;
-export const CaseClosingDocument = {"__meta__":{"hash":"sha256:80befa315143cd7ef6e3e6807f3951e080454ad3c8f98598b80cfe84d00cbad6"}} as unknown as TypedDocumentString<CaseClosingQuery, CaseClosingQueryVariables>;
+export const CaseClosingDocument = {"__meta__":{"hash":"sha256:7e87e1d63e566b0b251895b10919e4ccc06e389971ea04159aebdf9cd735b37d"}} as unknown as TypedDocumentString<CaseClosingQuery, CaseClosingQueryVariables>;
 export const CaseloadDocument = {"__meta__":{"hash":"sha256:e1fd41097772ab261b655c8fd7da530aeab5a6695bda72b1ca55b2d8056f850c"}} as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const TodayDocument = {"__meta__":{"hash":"sha256:41a2268ea8f20ffd811c5791d43e293817c929c7ee41ced4d95524ac89362a61"}} as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const AssignToFileDocument = {"__meta__":{"hash":"sha256:3424a42f9ebda4aecf54c311d4284f37a4ff96b238ee9aefdd11212a13276d59"}} as unknown as TypedDocumentString<AssignToFileMutation, AssignToFileMutationVariables>;

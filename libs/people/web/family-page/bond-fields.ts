@@ -16,7 +16,7 @@ export interface Bond {
   readonly basis: string;
   readonly legalAuthority: string;
   readonly carer: ThreeWay;
-  readonly withHer: 'yes' | 'no' | null;
+  readonly withHer: ThreeWay;
   readonly willing: ThreeWay;
   readonly able: ThreeWay;
   readonly contactAllowed: string;
@@ -54,7 +54,7 @@ export const answerOf = (known: boolean | null | undefined): ThreeWay => (known 
       <cob-field [label]="t().person.authority" name="relationship.legalAuthority" [act]="act()"><select class="cb-input" (change)="set('legalAuthority', $event)">@for (option of authorities(); track option.value) {<option [value]="option.value" [selected]="option.value === value().legalAuthority">{{ option.label }}</option>}</select></cob-field>
       <cob-field [label]="t().person.contactStatus"><select class="cb-input" (change)="set('contactStatus', $event)">@for (option of frequencies(); track option.value) {<option [value]="option.value" [selected]="option.value === value().contactStatus">{{ option.label }}</option>}</select></cob-field>
     </div>
-    <cob-choice [legend]="t().person.withHer" [options]="yesNo()" [value]="value().withHer" (valueChange)="change({ withHer: $event })" />
+    <cob-choice [legend]="t().person.withHer" [options]="yesNoUnknown()" [value]="value().withHer" (valueChange)="change({ withHer: $event })" />
     <cob-choice [legend]="t().person.carer" [options]="yesNoUnknown()" [value]="value().carer" (valueChange)="change({ carer: $event })" />
     <cob-choice [legend]="t().person.willing" [options]="yesNoUnknown()" [value]="value().willing" (valueChange)="change({ willing: $event })" />
     <cob-choice [legend]="t().person.able" [options]="yesNoUnknown()" [value]="value().able" (valueChange)="change({ able: $event })" />
@@ -76,11 +76,11 @@ export class BondFields {
   protected readonly authorities = computed(() => optionsOf(legalAuthorities, this.labels().authority));
   protected readonly contacts = computed(() => optionsOf(contactRules, this.labels().contact));
   protected readonly frequencies = computed(() => optionsOf(contactStatuses, this.labels().contactStatus));
-  protected readonly yesNo = computed((): readonly Option<'yes' | 'no' | null>[] => [
+  protected readonly yesNoUnknown = computed((): readonly Option<ThreeWay>[] => [
     { value: 'yes', label: this.t().person.yes },
     { value: 'no', label: this.t().person.no },
+    { value: 'unknown', label: this.t().person.unknown },
   ]);
-  protected readonly yesNoUnknown = computed((): readonly Option<ThreeWay>[] => [...this.yesNo(), { value: 'unknown', label: this.t().person.unknown }]);
   protected readonly restricted = computed(() => ['supervised', 'suspended_by_order'].includes(this.value().contactAllowed));
 
   protected change(part: Partial<Bond>): void {

@@ -68,7 +68,7 @@ const bondFrom = (found: FamilyBond | null): Bond =>
         carer: answerOf(found.habitualCarerByCustom),
         willing: answerOf(found.willingToCare),
         able: answerOf(found.ableToCare),
-        withHer: found.travellingTogether ? 'yes' : 'no',
+        withHer: answerOf(found.travellingTogether),
         contactAllowed: found.contactAllowed ?? 'allowed',
         contactOrder: found.contactOrder ?? '',
         contactStatus: found.contactStatus ?? 'unknown',
