@@ -7,7 +7,7 @@ import type { Tx } from '@cobijo/audit/api/tx';
 import { findCaseFile } from '@cobijo/cases/api/case-files.queries';
 import type { AttachDocumentInput, DocumentAttached } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
-import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
+import { latestDayOf } from '@cobijo/kernel/rules/civil-calendar';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { documentKinds, documentSensitivities } from '../rules/code-lists';
 import { mediaTypeOf } from '../rules/media-type';
@@ -44,8 +44,7 @@ const bytesOf = (content: string): Buffer =>
 function problemsOf(input: AttachDocumentInput, bytes: Buffer, now: Date) {
   const { maxBytes } = documentSettings;
   const tooBig = (input.content.length * 3) / 4 > maxBytes + 2 || bytes.length > maxBytes;
-  // The latest day anywhere on earth, so that no office is told that today is the future.
-  const latest = civilDateOf(now, 'Pacific/Kiritimati');
+  const latest = latestDayOf(now);
   return new InputCheck()
     .require('kind', input.kind)
     .oneOf('kind', input.kind, documentKinds)

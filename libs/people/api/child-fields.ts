@@ -1,5 +1,5 @@
 import type { ChildIdentityInput } from '@cobijo/graphql/generated/server';
-import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
+import { civilDateOf, latestDayOf } from '@cobijo/kernel/rules/civil-calendar';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { ageTreatmentOf, statusAfterAuthoritySays } from '../rules/age-in-doubt';
 import {
@@ -19,7 +19,7 @@ export function checkIdentity(child: ChildIdentityInput, now: Date): InputCheck 
   // A day of which nobody says how exact it is would be lost, or taken for more than it is.
   return check
     .when(Boolean(child.birthDate) && child.birthDatePrecision === 'unknown', problem('child.birthDatePrecision', 'required'))
-    .date('child.birthDate', child.birthDate, { notAfter: civilDateOf(now, 'America/Mexico_City') })
+    .date('child.birthDate', child.birthDate, { notAfter: latestDayOf(now) })
     .oneOf('child.birthDatePrecision', child.birthDatePrecision, birthDatePrecisions)
     .oneOf('child.ageStatus', child.ageStatus, ageStatuses)
     .oneOf('child.authorityAgeLabel', child.authorityAgeLabel, authorityLabels)

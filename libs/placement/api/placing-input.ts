@@ -2,7 +2,7 @@ import type { Tx } from '@cobijo/audit/api/tx';
 import { documentCounts } from '@cobijo/documents/api/documents.queries';
 import { detentionPlaces } from '@cobijo/encounters/rules/code-lists';
 import type { PlaceChildInput } from '@cobijo/graphql/generated/server';
-import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
+import { latestDayOf } from '@cobijo/kernel/rules/civil-calendar';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { careArrangements, libertyRestrictions, orderKinds } from '../rules/code-lists';
 import { findMeasure } from './placement.queries';
@@ -32,7 +32,7 @@ function checkOrder(check: InputCheck, { order }: PlaceChildInput, now: Date): v
       .text('order.no', order.no, { min: 1, max: 100 })
       .text('order.by', order.by, { min: 2, max: 200 })
       .require('order.date', order.date)
-      .date('order.date', order.date, { notAfter: civilDateOf(now, 'Pacific/Kiritimati') });
+      .date('order.date', order.date, { notAfter: latestDayOf(now) });
 }
 
 async function checkReferences(check: InputCheck, tx: Tx, input: PlaceChildInput): Promise<InputCheck> {

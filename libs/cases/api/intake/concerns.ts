@@ -6,7 +6,7 @@ import { Recorder } from '@cobijo/audit/api/recorder';
 import type { Tx } from '@cobijo/audit/api/tx';
 import type { Concern, ConcernRaised, ConcernSettled, RaiseConcernInput, SettleConcernInput } from '@cobijo/graphql/generated/server';
 import { newId } from '@cobijo/kernel/api/new-id';
-import { civilDateOf } from '@cobijo/kernel/rules/civil-calendar';
+import { latestDayOf } from '@cobijo/kernel/rules/civil-calendar';
 import { InputCheck, problem } from '@cobijo/kernel/rules/problem';
 import { ageBands, concernOutcomes, maySettleConcern } from '../../rules/intake/concern';
 
@@ -23,7 +23,7 @@ export class Concerns {
         .text('workshop', input.workshop, { min: 3, max: 160 })
         .text('childCalled', input.childCalled, { max: 60 })
         .oneOf('ageBand', input.ageBand, ageBands)
-        .date('heldOn', input.heldOn, { notAfter: civilDateOf(tx.now, 'America/Mexico_City') });
+        .date('heldOn', input.heldOn, { notAfter: latestDayOf(tx.now) });
       if (problems.length > 0) return invalid(problems);
       const concernId = newId<'Concern'>();
       await tx.sql('insert into workshop_concern (id, office_id, workshop, held_on, child_called, age_band, created_by) values ($1, $2, $3, $4, $5, $6, $7)', [
