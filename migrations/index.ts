@@ -40,6 +40,7 @@ import { RankNamesByLikeness1764381600000 } from './20261129T0200-rank-names-by-
 import { LeaveOpenWhatNobodyKnows1764385200000 } from './20261129T0300-leave-open-what-nobody-knows';
 import { TellClosingsByTheDay1764388800000 } from './20261129T0400-tell-closings-by-the-day';
 import { LeaveOpenWhoTravels1764392400000 } from './20261129T0500-leave-open-who-travels';
+import { WeighNamesInline1764396000000 } from './20261129T0600-weigh-names-inline';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   LeaveOpenWhatNobodyKnows1764385200000,
   TellClosingsByTheDay1764388800000,
   LeaveOpenWhoTravels1764392400000,
+  WeighNamesInline1764396000000,
 ];

@@ -37,7 +37,7 @@ const file = `select row_to_json(page)::text as page from (select f.id, f.case_n
 
 const candidates = `select coalesce(json_agg(row_to_json(x)), '[]')::text as page from (select k.child_id as "childId", k.score, k.same_number as "sameNumber", k.birth_gap as "birthDateGap", c.child_code as "childCode",
     nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name, c.birth_date as "birthDate", c.nationalities,
-    (select coalesce(array_agg(s.given_names), '{}') from sec.siblings_of(c.id) s) as "siblingNames"
+    k.siblings as "siblingNames"
   from sec.child_candidates($1, '{}', '{}', $2, true, null, null, 31, 732, 8) k join child c on c.id = k.child_id order by k.score desc, k.child_id) x`;
 
 const facts = `select b.version, b.state, f.child_id, (select jsonb_object_agg(a.question, a.value) from bia_answer a where a.bia_id = b.id) as answers,

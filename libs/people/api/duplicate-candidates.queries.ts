@@ -13,7 +13,7 @@ interface CandidateRow extends Omit<DuplicateCandidate, '__typename' | 'score' |
 const text = `select k.child_id as "childId", k.name_alike as "nameSimilarity", k.mother_alike as "motherSimilarity", k.same_number as "sameNumber",
     k.birth_gap as "birthDateGap", k.birth_about as "birthApproximate", k.same_sex as "sameSex", k.same_nationality as "sameNationality",
     c.child_code as "childCode", nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name,
-    c.birth_date::text as "birthDate", c.nationalities, (select coalesce(array_agg(s.given_names), '{}') from sec.siblings_of(c.id) s) as "siblingNames"
+    c.birth_date::text as "birthDate", c.nationalities, k.siblings as "siblingNames"
   from sec.child_candidates($1, $2, $3, $4, $5, $6, $7, $8, $9, 8) k join child c on c.id = k.child_id order by k.score desc, k.child_id`;
 
 function asCandidate(row: CandidateRow): DuplicateCandidate {
