@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A likeness is weighed where it is found, and a child comes with the names of her siblings, without a call for each (R6). */
+/** A likeness is weighed where it is found; who is worth showing comes with the names of her siblings, without a call for each (R6). */
 export class WeighNamesInline1764396000000 implements MigrationInterface {
   readonly name = 'WeighNamesInline1764396000000';
 
@@ -56,7 +56,7 @@ $$;
 const candidates = `
 drop function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, integer);
 create function sec.child_candidates(forms text[], mothers text[], numbers text[], born date, born_about boolean, said_sex text, said_nationality text,
-  close_days integer, about_days integer, wanted integer)
+  close_days integer, about_days integer, worth double precision, wanted integer)
 returns table (child_id uuid, name_alike real, mother_alike real, same_number boolean, birth_gap integer, birth_about boolean, same_sex boolean, same_nationality boolean, score double precision, siblings text[])
 language plpgsql volatile security definer set search_path = pg_catalog, public
 set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan as $$
@@ -77,10 +77,10 @@ begin
       select coalesce(s.preferred_name, s.given_names) from public.sibling_group_member m join public.sibling_group_member o on o.group_id = m.group_id and o.child_id <> m.child_id
         join public.child s on s.id = o.child_id and not s.name_sealed and s.merged_into is null where m.child_id = l.child_id)
     from (select * from sec.likeness_of(found, forms, mothers, numbers, born, born_about, said_sex, said_nationality, close_days, about_days) n
-           order by n.score desc, n.child_id limit least(wanted, 40)) l;
+           where round(n.score::numeric, 2) >= worth order by n.score desc, n.child_id limit least(wanted, 40)) l;
 end$$;
-comment on function sec.child_candidates is 'Children whom the person may see and who may be the same one, with the names of their siblings (R6). Every search leaves a row in the trail.';
-alter function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, integer) owner to cobijo_gate;
-revoke all on function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, integer) from public;
-grant execute on function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, integer) to cobijo_app;
+comment on function sec.child_candidates is 'Children whom the person may see and who are worth showing as perhaps the same one, with the names of their siblings (R6). Every search leaves a row in the trail.';
+alter function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, double precision, integer) owner to cobijo_gate;
+revoke all on function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, double precision, integer) from public;
+grant execute on function sec.child_candidates(text[], text[], text[], date, boolean, text, text, integer, integer, double precision, integer) to cobijo_app;
 `;

@@ -38,7 +38,7 @@ const file = `select row_to_json(page)::text as page from (select f.id, f.case_n
 const candidates = `select coalesce(json_agg(row_to_json(x)), '[]')::text as page from (select k.child_id as "childId", k.score, k.same_number as "sameNumber", k.birth_gap as "birthDateGap", c.child_code as "childCode",
     nullif(concat_ws(' ', c.given_names, c.paternal_surname, c.maternal_surname), '') as name, c.birth_date as "birthDate", c.nationalities,
     k.siblings as "siblingNames"
-  from sec.child_candidates($1, '{}', '{}', $2, true, null, null, 31, 732, 8) k join child c on c.id = k.child_id order by k.score desc, k.child_id) x`;
+  from sec.child_candidates($1, '{}', '{}', $2, true, null, null, 31, 732, 0.35, 8) k join child c on c.id = k.child_id order by k.score desc, k.child_id) x`;
 
 const facts = `select b.version, b.state, f.child_id, (select jsonb_object_agg(a.question, a.value) from bia_answer a where a.bia_id = b.id) as answers,
     (select count(distinct s.origin)::int from evidence_source s where s.case_file_id = f.id and (s.bia_id = b.id or exists (select 1 from bia_citation c where c.bia_id = b.id and c.source_id = s.id))) as sources,
