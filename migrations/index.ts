@@ -41,6 +41,7 @@ import { LeaveOpenWhatNobodyKnows1764385200000 } from './20261129T0300-leave-ope
 import { TellClosingsByTheDay1764388800000 } from './20261129T0400-tell-closings-by-the-day';
 import { LeaveOpenWhoTravels1764392400000 } from './20261129T0500-leave-open-who-travels';
 import { WeighNamesInline1764396000000 } from './20261129T0600-weigh-names-inline';
+import { RememberWordsAlike1764399600000 } from './20261129T0700-remember-words-alike';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   TellClosingsByTheDay1764388800000,
   LeaveOpenWhoTravels1764392400000,
   WeighNamesInline1764396000000,
+  RememberWordsAlike1764399600000,
 ];

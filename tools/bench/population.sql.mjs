@@ -15,6 +15,7 @@ export function steps(files, words) {
     ['search', `insert into child_search (child_id, kind, norm) select id, 'name', norm from kid;
       insert into child_search (child_id, kind, norm) select id, 'alias', split_part(norm, ' ', 1) || ' ' || split_part(norm, ' ', 2) from kid where n % 4 = 0 on conflict do nothing;
       insert into search_word select w, array_agg(distinct c.office_id) from child_search s join child c on c.id = s.child_id, unnest(string_to_array(s.norm, ' ')) w group by 1;
+      select sec.relate_words(o.id, array(select w.word from search_word w where w.offices @> array[o.id])) from office o;
       insert into child_search_key select distinct c.office_id, k.key, k.size, s.child_id from child_search s join child c on c.id = s.child_id, sec.search_keys(s.norm) k`],
     ['relatives', relatives],
     ['files', filesSql(files, children)],

@@ -147,6 +147,18 @@ describe('R6 children whom one may not see', () => {
     await expect(api.app.query('supervisorSocial', `select * from sec.children_called('{ana}', '{}', 1, 1)`)).rejects.toThrow('permission denied');
   });
 
+  it('R6 two names alike that come to an office at the same moment know of each other', async () => {
+    const files = [await aChildFile(api, {}), await aChildFile(api, {})];
+    const words = ['Quetzabal', 'Queszabil'].flatMap((name) => nameForms(name)).sort();
+    const [first = '', second = ''] = files.map(({ childId }, n) => `select sec.index_child('${childId}', '{${words[n]}}', '{}', '{}')`);
+    const slow = api.owner.query(`begin; ${first}; select pg_sleep(0.5); commit`);
+    await api.owner.query('select pg_sleep(0.2)');
+    await Promise.all([slow, api.owner.query(second)]);
+    const { rows } = await api.owner.query('select word, near from search_word_near where word = any ($1) and near = any ($1) order by 1, 2', [words]);
+    expect(rows.map(({ word, near }) => [word, near])).toEqual(words.flatMap((word) => words.map((near) => [word, near])));
+    for (const [n, { childId }] of files.entries()) expect(await asked('supervisorSocial', { name: words[1 - n] })).toContain(childId);
+  });
+
   it('R6 the database weighs a likeness as the rule does', async () => {
     const maybe = <T>(drawn: fc.Arbitrary<T>) => fc.option(drawn, { nil: null });
     const part = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
