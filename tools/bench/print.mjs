@@ -1,5 +1,5 @@
 // The results as a table that can be pasted into the README.
-const round = (value, digits = 0) => (value === undefined || value === null || Number.isNaN(value) ? '–' : value.toFixed(digits));
+const round = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 const cost = (run) => (run ? (run.node ?? 0) + (run.postgres ?? 0) : undefined);
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
@@ -10,7 +10,7 @@ export function print(results, { files, small, rounds, seconds, connections }) {
   for (const { title, product, floor, few, small: little } of results) {
     const share = floor ? `**${round(product.perSecond / floor.perSecond, 2)}**` : '–';
     const byCost = floor ? round(cost(floor) / cost(product), 2) : '–';
-    const growth = (run) => (run && little ? `${round(cost(run) / cost(little), 2)}×` : '–');
+    const growth = (run) => round(cost(run) / cost(little), 2);
     console.log(row([title, round(product.perSecond), round(product.p95, 1), round(product.node), round(product.postgres), round(floor?.perSecond), round(floor?.p95, 1), round(floor?.node), round(floor?.postgres), share, byCost, growth(few), growth(product)]));
   }
 }
