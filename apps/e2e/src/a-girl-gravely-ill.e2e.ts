@@ -224,7 +224,7 @@ test('R54 the liaison sends the package; a paper signed by the municipal DIF is 
   await expect(page.getByText('Provisional', { exact: false }).first()).toBeVisible();
   await page.getByLabel('Número de acuse').fill('PPNNA/0077/2026');
   await page.getByRole('group', { name: 'Recibido' }).getByLabel('Día').fill(inDays(0));
-  await page.getByRole('group', { name: 'Recibido' }).getByLabel('Hora').fill('00:05');
+  await page.getByRole('group', { name: 'Recibido' }).getByLabel('Hora').fill('00:00');
   await page.getByLabel('Deber legal').check();
   await page.getByLabel('Por qué', { exact: true }).fill('La Procuraduría debe determinar (LGDNNA 122)');
   await page.getByRole('button', { name: 'Enviar', exact: true }).click();
