@@ -6,7 +6,7 @@ import { consentLabels } from './consent-labels';
 import { dutyGrounds } from './duty-page/duty-grounds';
 import { caseLabels, labelOf } from './labels';
 
-const count = (params: Params): number => Number(params['count'] ?? 0);
+const counted = (one: string, many: (count: string) => string) => (params: Params): string => (params['count'] === '1' ? one : many(params['count'] ?? '0'));
 const value = (params: Params, name: string): string => params[name] ?? '';
 const scopes = (params: Params, name: string): string =>
   formatList(value(params, name).split(' ').map((scope) => labelOf(consentLabels[language()].scope, scope)));
@@ -26,8 +26,8 @@ type AnsweredCode =
 export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
   ...dutyGrounds,
   'action-not-verified': {
-    es: { title: (p) => `Faltan por verificar ${count(p)} acciones del plan`, why: 'Un derecho se cierra con prueba y con la palabra de la niña, niño o adolescente.', cure: 'Verifique cada acción en el plan.' },
-    en: { title: (p) => `${count(p)} actions of the plan are not verified`, why: 'A right is closed with proof and with the child’s word.', cure: 'Verify each action in the plan.' },
+    es: { title: counted('Falta por verificar 1 acción del plan', (n) => `Faltan por verificar ${n} acciones del plan`), why: 'Un derecho se cierra con prueba y con la palabra de la niña, niño o adolescente.', cure: 'Verifique cada acción en el plan.' },
+    en: { title: counted('1 action of the plan is not verified', (n) => `${n} actions of the plan are not verified`), why: 'A right is closed with proof and with the child’s word.', cure: 'Verify each action in the plan.' },
   },
   'adult-consent-not-retaken': {
     es: { title: 'Falta su consentimiento como persona adulta', why: 'A los 18 años decide por cuenta propia.', cure: 'Pida de nuevo su consentimiento.' },
@@ -110,8 +110,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     en: { title: 'This deadline was settled already', cure: 'Load the page again.' },
   },
   'deadline-open': {
-    es: { title: (p) => `Hay ${count(p)} plazos abiertos`, why: 'Un plazo abierto es algo que alguien le debe.', cure: 'Cumpla cada plazo o explique por qué ya no aplica.' },
-    en: { title: (p) => `${count(p)} deadlines are open`, why: 'An open deadline is something owed to the child.', cure: 'Meet each one, or explain why it no longer applies.' },
+    es: { title: counted('Hay 1 plazo abierto', (n) => `Hay ${n} plazos abiertos`), why: 'Un plazo abierto es algo que alguien le debe.', cure: 'Cumpla cada plazo o explique por qué ya no aplica.' },
+    en: { title: counted('1 deadline is open', (n) => `${n} deadlines are open`), why: 'An open deadline is something owed to the child.', cure: 'Meet each one, or explain why it no longer applies.' },
   },
   'deadline-too-near-to-hold': {
     es: { title: (p) => `Un plazo vence en ${value(p, 'days')} días`, why: (p) => `Un caso en pausa necesita al menos ${value(p, 'least')} días libres.`, cure: 'Cumpla primero el plazo.' },
@@ -138,8 +138,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     en: { title: 'This is the lead social worker', why: 'No child is left without someone in charge.', cure: 'Assign another lead first.', who: 'Supervisor' },
   },
   'matter-open': {
-    es: { title: (p) => `Hay ${count(p)} asuntos legales abiertos`, cure: 'Termine o traslade cada asunto.', who: 'Área legal' },
-    en: { title: (p) => `${count(p)} legal matters are open`, cure: 'End or hand over each matter.', who: 'Legal team' },
+    es: { title: counted('Hay 1 asunto legal abierto', (n) => `Hay ${n} asuntos legales abiertos`), cure: 'Termine o traslade cada asunto.', who: 'Área legal' },
+    en: { title: counted('1 legal matter is open', (n) => `${n} legal matters are open`), cure: 'End or hand over each matter.', who: 'Legal team' },
   },
   'missing-child-not-checked': {
     es: { title: 'Falta revisar el registro de personas desaparecidas', why: 'No contestar puede ser una señal de peligro.', cure: 'Consulte el registro de personas desaparecidas y anote la fecha.' },
@@ -206,8 +206,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     en: { title: 'That person declared a conflict with this case', cure: 'Choose somebody else.' },
   },
   'plan-actions-open': {
-    es: { title: (p) => `Hay ${count(p)} acciones del plan sin terminar`, why: 'El seguimiento empieza cuando cada derecho tiene respuesta.', cure: 'Verifique cada acción, o cancélela con su razón.' },
-    en: { title: (p) => `${count(p)} actions of the plan are not finished`, why: 'Follow-up begins when each right has an answer.', cure: 'Verify each action, or cancel it with its reason.' },
+    es: { title: counted('Hay 1 acción del plan sin terminar', (n) => `Hay ${n} acciones del plan sin terminar`), why: 'El seguimiento empieza cuando cada derecho tiene respuesta.', cure: 'Verifique cada acción, o cancélela con su razón.' },
+    en: { title: counted('1 action of the plan is not finished', (n) => `${n} actions of the plan are not finished`), why: 'Follow-up begins when each right has an answer.', cure: 'Verify each action, or cancel it with its reason.' },
   },
   'plan-not-agreed': {
     es: { title: 'Falta un plan acordado', why: 'Sin plan no hay quién haga qué, ni cuándo.', cure: 'Escriba el plan con al menos una acción por derecho y acuérdenlo.' },
@@ -242,8 +242,8 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     en: { title: 'This stop was lifted already', cure: 'Load the page again.' },
   },
   'stop-order-not-lifted': {
-    es: { title: (p) => `Hay ${count(p)} altos en pie`, why: 'Alguien vio un riesgo y sigue sin resolverse.', cure: 'Pida a la supervisión de esa disciplina que lo revise.' },
-    en: { title: (p) => `${count(p)} stops still stand`, why: 'Somebody saw a risk, and it is not settled.', cure: 'Ask the supervisor of that discipline to review it.' },
+    es: { title: counted('Hay 1 alto en pie', (n) => `Hay ${n} altos en pie`), why: 'Alguien vio un riesgo y sigue sin resolverse.', cure: 'Pida a la supervisión de esa disciplina que lo revise.' },
+    en: { title: counted('1 stop still stands', (n) => `${n} stops still stand`), why: 'Somebody saw a risk, and it is not settled.', cure: 'Ask the supervisor of that discipline to review it.' },
   },
   'stop-order-open': {
     es: { title: 'Hay un alto en este caso', why: 'Mientras esté en pie, nada que pueda causarle daño avanza.', cure: 'Hable con quien lo puso y con su supervisión.' },
@@ -262,7 +262,7 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
     en: { title: (p) => `Too few attempts: ${value(p, 'attempts')}, in ${value(p, 'ways')} different ways, are needed`, cure: 'Try the family, the shelter, the school or the community.' },
   },
   'withdrawal-not-passed-on': {
-    es: { title: (p) => `Faltan avisos por ${count(p)} permisos retirados`, why: 'Quien recibió sus datos debe saber que ya no puede usarlos.', cure: 'Avise a cada destinatario y registre la fecha.' },
-    en: { title: (p) => `Notices are missing for ${count(p)} withdrawals`, why: 'Whoever received the data must know that they may no longer use them.', cure: 'Tell each recipient and record the date.' },
+    es: { title: counted('Falta avisar de 1 permiso retirado', (n) => `Falta avisar de ${n} permisos retirados`), why: 'Quien recibió sus datos debe saber que ya no puede usarlos.', cure: 'Avise a cada destinatario y registre la fecha.' },
+    en: { title: counted('Notice is missing of 1 withdrawal', (n) => `Notice is missing of ${n} withdrawals`), why: 'Whoever received the data must know that they may no longer use them.', cure: 'Tell each recipient and record the date.' },
   },
 });

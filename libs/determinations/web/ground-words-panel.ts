@@ -75,7 +75,7 @@ export const panelGrounds = {
   'no-child-specialist': said(['Falta una persona especialista en niñez', 'Convoque a una o difiera el caso.'], ['There is no child-protection specialist', 'Call one or defer the case.']),
   'vote-tied': said(['La votación empató', 'El caso se difiere; nadie decide solo.'], ['The vote is tied', 'The case is deferred; nobody decides alone.']),
   'vote-not-open': said(['La votación no está abierta', 'Abra primero el caso.'], ['The vote is not open', 'Open the case first.']),
-  'votes-missing': { es: { title: (p) => `Faltan ${p['missing'] ?? ''} votos`, cure: 'Pida el voto a quienes están presentes; abstenerse también es votar.' }, en: { title: (p) => `${p['missing'] ?? ''} votes are missing`, cure: 'Ask those present; abstaining is a vote too.' } },
+  'votes-missing': { es: { title: (p) => (p['missing'] === '1' ? 'Falta 1 voto' : `Faltan ${p['missing'] ?? ''} votos`), cure: 'Pida el voto a quienes están presentes; abstenerse también es votar.' }, en: { title: (p) => (p['missing'] === '1' ? '1 vote is missing' : `${p['missing'] ?? ''} votes are missing`), cure: 'Ask those present; abstaining is a vote too.' } },
   'case-not-scheduled': said(['El caso no espera en la agenda', 'Vuelva a cargar la sesión.'], ['The case does not wait on the agenda', 'Load the session again.']),
   'case-not-deferrable': said(['El caso ya no se puede diferir', 'Vuelva a cargar la sesión.'], ['The case can no longer be deferred', 'Load the session again.']),
   'vote-not-closed': said(['La votación no se ha cerrado', 'Cierre la votación y después registre la decisión.'], ['The vote is not closed', 'Close the vote, then record the decision.']),

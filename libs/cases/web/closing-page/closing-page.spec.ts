@@ -50,9 +50,9 @@ describe('Cierre', () => {
     expect((await screen.findByRole('region', { name: 'Lo que sigue abierto aquí' })).textContent).toContain('Plazos: 1');
   });
 
-  it('asks to close, refuses with every ground and keeps what was typed', async () => {
+  it.each([['1', 'Hay 1 plazo abierto'], ['2', 'Hay 2 plazos abiertos']])('asks to close, refuses with every ground and keeps what was typed (%s open)', async (count, said) => {
     const server = await show(open);
-    server.answer(RequestClosureDocument, { requestClosure: refusal('deadline-open', '2') });
+    server.answer(RequestClosureDocument, { requestClosure: refusal('deadline-open', count) });
     const card = await screen.findByRole('region', { name: 'Pedir el cierre' });
     fireEvent.input(within(card).getByLabelText('Motivo'), { target: { value: 'goal_met' } });
     fireEvent.click(within(card).getByRole('radio', { name: 'Sí' }));
@@ -60,7 +60,7 @@ describe('Cierre', () => {
     fireEvent.click(within(card).getByRole('button', { name: 'Pedir el cierre' }));
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('El expediente no se cierra todavía');
-    expect(alert.textContent).toContain('Hay 2 plazos abiertos');
+    expect(alert.textContent).toContain(said);
     expect((within(card).getByLabelText('Cómo queda cada derecho') as HTMLTextAreaElement).value).toBe('Identidad y familia restituidas');
     expect(server.inputsOf(RequestClosureDocument)).toEqual([expect.objectContaining({ reason: 'goal_met', goalMet: true })]);
   });
