@@ -263,6 +263,6 @@ export const caseGrounds = defineGroundWords<CaseGroundCode | AnsweredCode>({
   },
   'withdrawal-not-passed-on': {
     es: { title: counted('Falta avisar de 1 permiso retirado', (n) => `Falta avisar de ${n} permisos retirados`), why: 'Quien recibió sus datos debe saber que ya no puede usarlos.', cure: 'Avise a cada destinatario y registre la fecha.' },
-    en: { title: counted('Notice is missing of 1 withdrawal', (n) => `Notice is missing of ${n} withdrawals`), why: 'Whoever received the data must know that they may no longer use them.', cure: 'Tell each recipient and record the date.' },
+    en: { title: counted('1 withdrawal has not been passed on', (n) => `${n} withdrawals have not been passed on`), why: 'Whoever received the data must know that they may no longer use them.', cure: 'Tell each recipient and record the date.' },
   },
 });

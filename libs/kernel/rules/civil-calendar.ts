@@ -45,12 +45,9 @@ export function addBusinessDays(from: CivilDate, days: number, notCounted: Reado
 
 /** The same day some months later; the last of that month where it has no such day. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const month = new Date(asUtc(`${date.slice(0, 7)}-01`));
-  month.setUTCMonth(month.getUTCMonth() + months);
-  const first = month.toISOString().slice(0, 10);
-  month.setUTCMonth(month.getUTCMonth() + 1);
-  const last = addDays(month.toISOString().slice(0, 10), -1);
-  return [`${first.slice(0, 7)}-${date.slice(8)}`, last].sort()[0] ?? last;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
 /** Completed years of age on a date. */
