@@ -26,6 +26,14 @@ const decorators = {
   },
 };
 
+// It asks at run time for two things that TypeORM 1 no longer has, and so loads a second TypeORM beside the one in the bundle.
+const oneTypeorm = {
+  name: 'one-typeorm',
+  setup(build) {
+    build.onLoad({ filter: /@nestjs[\\/]typeorm[\\/].*typeorm-compat\.js$/ }, () => ({ contents: 'export const Connection = undefined, AbstractRepository = undefined;' }));
+  },
+};
+
 // Packages go into the bundle, so that a start reads a few files and not thousands; except those with a native part, and
 // what the framework asks for only where it is installed.
 const notBundled = [
@@ -55,5 +63,5 @@ await esbuild.build({
   loader: { '.graphql': 'text', '.json': 'json' },
   sourcemap: true,
   keepNames: true,
-  plugins: [decorators],
+  plugins: [decorators, oneTypeorm],
 });

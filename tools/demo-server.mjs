@@ -1,12 +1,13 @@
-// A whole system for journeys and benches: temporary database, schema, demonstration office, one or more API processes.
-import { spawn, spawnSync } from 'node:child_process';
+// A whole system for the journeys: temporary database, schema, demonstration office, the API with its pages.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort, startDb } from './db.mjs';
 
-function run(program, env) {
-  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit', env: { ...process.env, COBIJO_MODE: 'demo', ...env } });
+async function run(program, env) {
+  const [status] = await once(spawn(process.execPath, [program], { stdio: 'inherit', env: { ...process.env, COBIJO_MODE: 'demo', ...env } }), 'exit');
   if (status !== 0) throw new Error(`${program} failed`);
 }
 
@@ -31,28 +32,31 @@ const end = (child) =>
     child.kill('SIGTERM');
   });
 
-/** Starts the built system on free ports. Stop it when done; its data is removed. */
-export async function startSystem({ processes = 1, durable = false } = {}) {
+/** Makes a temporary database with the schema and the demonstration office. It needs the built server only. */
+export async function demoDatabase() {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-system-'));
-  const db = await startDb({ dataDir: path.join(dir, 'pg'), unsafeFast: !durable });
+  const db = await startDb({ dataDir: path.join(dir, 'pg'), unsafeFast: true });
   const url = db.url.replace('postgres@', 'cobijo_app@');
-  run('dist/apps/api/migrate.mjs', { OWNER_DATABASE_URL: db.url });
-  run('dist/apps/api/seed.mjs', { OWNER_DATABASE_URL: db.url, DATABASE_URL: url });
-  const apis = [];
-  for (let index = 0; index < processes; index++) apis.push(await startApi(url));
+  await run('dist/apps/api/migrate.mjs', { OWNER_DATABASE_URL: db.url });
+  await run('dist/apps/api/seed.mjs', { OWNER_DATABASE_URL: db.url, DATABASE_URL: url });
   return {
-    addresses: apis.map(({ address }) => address),
-    children: apis.map(({ child }) => child),
-    ownerUrl: db.url,
-    appUrl: url,
-    restart: async (index) => {
-      apis[index] = await startApi(url);
-      return apis[index];
-    },
+    url,
     stop: async () => {
-      await Promise.all(apis.map(({ child }) => end(child)));
       await db.stop();
       fs.rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the built system on a free port, on the database of a demonstration. Stop it when done; its data is removed. */
+export async function startSystem(database) {
+  const { url, stop } = await database;
+  const { address, child } = await startApi(url);
+  return {
+    address,
+    stop: async () => {
+      await end(child);
+      await stop();
     },
   };
 }

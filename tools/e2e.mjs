@@ -4,18 +4,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from './chromium.mjs';
-import { startSystem } from './demo-server.mjs';
+import { demoDatabase, startSystem } from './demo-server.mjs';
 
-/** Runs the journeys and returns how many passed and failed. */
-export async function runJourneys(args = []) {
-  const system = await startSystem();
+/** Runs the journeys and returns how many passed and failed; on a database that is being made already, where there is one. */
+export async function runJourneys(args = [], database = demoDatabase()) {
+  const system = await startSystem(database);
   try {
     const browser = await chromium();
     const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-e2e-')), 'report.json');
     const result = spawnSync('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', ...args], {
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, ...browser.env, CHROMIUM: browser.path, BASE_URL: system.addresses[0], PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...process.env, ...browser.env, CHROMIUM: browser.path, BASE_URL: system.address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
     if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
     const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));

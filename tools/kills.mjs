@@ -35,7 +35,8 @@ async function storm({ apis, actors, acts, state }) {
     const act = { key: `kill-${randomUUID()}`, token: actor.token, file: actor.files[Math.floor(Math.random() * actor.files.length)], answer: null, broken: 0 };
     acts.push(act);
     while (!act.answer) {
-      const api = apis.filter(({ up }) => up)[Math.floor(Math.random() * 2)];
+      const standing = apis.filter(({ up }) => up);
+      const api = standing[Math.floor(Math.random() * standing.length)];
       if (!api) {
         if (state.over) return;
         await wait(20);
@@ -61,7 +62,7 @@ async function warmUp(appUrl, env) {
 
 async function kill(api, appUrl) {
   // A fresh process first answers some acts; then it dies while others are under way.
-  const enough = api.answered + 2 + Math.random() * 10;
+  const enough = api.answered + 1 + Math.random() * 6;
   while (api.answered < enough) await wait(1);
   await wait(Math.random() * 12);
   while (api.flying === 0) await wait(1);

@@ -1,4 +1,15 @@
+import { statfsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+
+// Pages are drawn in shared memory where there is room for it, and in files where a container has too little.
+function roomInSharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > 2 ** 30;
+  } catch {
+    return false;
+  }
+}
 
 const flags = [
   '--disable-gpu',
@@ -7,7 +18,6 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-dev-shm-usage',
   // No page lives long enough for optimised code to pay for its making.
   '--js-flags=--no-maglev --no-opt --min-semi-space-size=16',
 ];
@@ -27,7 +37,7 @@ export default defineConfig({
     actionTimeout: 30_000,
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', chromiumSandbox: false, args: flags },
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', chromiumSandbox: false, args: flags, ignoreDefaultArgs: roomInSharedMemory() ? ['--disable-dev-shm-usage'] : [] },
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
