@@ -26,7 +26,7 @@ const decorators = {
   },
 };
 
-// It asks at run time for two things that TypeORM 1 no longer has, and so loads a second TypeORM beside the one in the bundle.
+// @nestjs/typeorm asks at run time for two things that TypeORM 1 no longer has, and so loads a second TypeORM beside the one in the bundle.
 const oneTypeorm = {
   name: 'one-typeorm',
   setup(build) {

@@ -37,26 +37,28 @@ export async function demoDatabase() {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cobijo-system-'));
   const db = await startDb({ dataDir: path.join(dir, 'pg'), unsafeFast: true });
   const url = db.url.replace('postgres@', 'cobijo_app@');
-  await run('dist/apps/api/migrate.mjs', { OWNER_DATABASE_URL: db.url });
-  await run('dist/apps/api/seed.mjs', { OWNER_DATABASE_URL: db.url, DATABASE_URL: url });
-  return {
-    url,
-    stop: async () => {
-      await db.stop();
-      fs.rmSync(dir, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    await db.stop();
+    fs.rmSync(dir, { recursive: true, force: true });
   };
+  try {
+    await run('dist/apps/api/migrate.mjs', { OWNER_DATABASE_URL: db.url });
+    await run('dist/apps/api/seed.mjs', { OWNER_DATABASE_URL: db.url, DATABASE_URL: url });
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Starts the built system on a free port, on the database of a demonstration. Stop it when done; its data is removed. */
 export async function startSystem(database) {
   const { url, stop } = await database;
-  const { address, child } = await startApi(url);
-  return {
-    address,
-    stop: async () => {
-      await end(child);
-      await stop();
-    },
-  };
+  try {
+    const { address, child } = await startApi(url);
+    return { address, stop: () => end(child).then(stop) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

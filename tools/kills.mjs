@@ -62,7 +62,7 @@ async function warmUp(appUrl, env) {
 
 async function kill(api, appUrl) {
   // A fresh process first answers some acts; then it dies while others are under way.
-  const enough = api.answered + 1 + Math.random() * 6;
+  const enough = api.answered + 2 + Math.random() * 10;
   while (api.answered < enough) await wait(1);
   await wait(Math.random() * 12);
   while (api.flying === 0) await wait(1);
