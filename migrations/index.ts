@@ -42,6 +42,8 @@ import { TellClosingsByTheDay1764388800000 } from './20261129T0400-tell-closings
 import { LeaveOpenWhoTravels1764392400000 } from './20261129T0500-leave-open-who-travels';
 import { WeighNamesInline1764396000000 } from './20261129T0600-weigh-names-inline';
 import { RememberWordsAlike1764399600000 } from './20261129T0700-remember-words-alike';
+import { LayWorkOnDesks1764403200000 } from './20261129T0800-lay-work-on-desks';
+import { FindByWords1764403800000 } from './20261129T0810-find-by-words';
 
 /** Every migration, in the order of time. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   LeaveOpenWhoTravels1764392400000,
   WeighNamesInline1764396000000,
   RememberWordsAlike1764399600000,
+  LayWorkOnDesks1764403200000,
+  FindByWords1764403800000,
 ];

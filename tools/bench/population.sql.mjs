@@ -22,8 +22,11 @@ export function steps(files, words) {
     ['teams', teams],
     ['clocks', clocks],
     ['consents', consents],
+    ['calls', calls],
     ['stop orders', `insert into stop_order (id, case_file_id, discipline, reason, reason_at, placed_by, placed_at, created_by)
       select uuidv7(), t.id, 'social_work', 'Miedo a volver', now(), t.lead, now(), t.lead from lead t where t.open and random() < 0.02`],
+    ['desks', `${['deadline', 'stop_order'].map((table) => `update ${table} x set desk_office_id = f.office_id from case_file f where f.id = x.case_file_id and f.state <> 'closed'`).join(';')};
+      select sec.keep_file_words(array(select id from case_file)); select sec.keep_call_words(array(select id from referral))`],
   ];
 }
 
@@ -110,4 +113,16 @@ const consents = `
     select uuidv7(), file, id, s, true, lead from agreed, unnest(array['services','data_processing']) s;
   insert into representation (id, case_file_id, kind, user_id, from_at, status, created_by)
     select uuidv7(), l.id, 'coadyuvante', l.lead, now(), 'active', l.lead from lead l where l.open and random() < 0.7;
+`;
+
+// Every file came by a call; one call in forty is still open, and priority 0 waits to be ratified.
+const calls = `
+  create temp table call as select uuidv7() as id, f.id as file, f.office_id, f.child_id, f.priority, f.case_no, l.lead, random() < 0.025 as open, f.opened_at as at
+    from case_file f join lead l on l.id = f.id;
+  insert into referral (id, referral_no, office_id, received_at, channel, source_type, office_region, summary, emergency_flags, priority, state, decided_at, decided_by, created_by, created_at)
+    select id, 'R-' || case_no, office_id, at, 'phone', 'dif', 'south', 'Pide apoyo', '{}', priority, case when open then 'new' else 'accepted' end,
+           case when not open then at end, case when not open then lead end, lead, at from call;
+  insert into referral_person (id, referral_id, seq, name, age, is_child, child_id, created_by)
+    select uuidv7(), c.id, 1, k.given_names || ' ' || k.paternal_surname, 12, true, k.id, c.lead from call c join child k on k.id = c.child_id;
+  insert into referral_file (referral_id, case_file_id, office_id, created_by) select id, file, office_id, lead from call where not open;
 `;

@@ -14,13 +14,14 @@ function hashOf(operation) {
 
 const cookieOf = ({ token }) => `__Host-cobijo=${token}`;
 
-/** Bodies for both sides: `ask` gives the variables, `byHand` what the floor needs for the same. */
+/** Bodies for both sides: `ask` gives the variables, `byHand` what the floor needs for the same; without it only growth is measured. */
 function scenario(system, { name, title, operation, who = ({ actors }) => actors, ask, byHand, ...rest }) {
   const id = hashOf(operation);
   if (!id) return null;
   const product = (data) => who(data).map((one, n) => ({ cookie: cookieOf(one), body: JSON.stringify({ id, operationName: operation, variables: ask(one, n) }) }));
   const floor = (data) => who(data).map((one, n) => ({ cookie: cookieOf(one), body: JSON.stringify(byHand(one, n)) }));
-  return { name, title, ...rest, targets: { product: () => product(system.large), floor: () => floor(system.large), few: () => product(asFewAs(system.large, system.little)), small: () => product(system.little) } };
+  const growth = { few: () => product(asFewAs(system.large, system.little)), small: () => product(system.little) };
+  return { name, title, ...rest, targets: { product: () => product(system.large), ...(byHand && { floor: () => floor(system.large) }), ...growth } };
 }
 
 // The same number of people asking: what is left is the size of the database, not that of the crowd.
@@ -56,4 +57,11 @@ export const scenarios = (system, nameForms) => [
     name: 'sheet', title: 'guard sheet of a return', operation: 'ReturnPage', who: ({ returns }) => returns,
     ask: ({ caseFileId }) => ({ caseFileId }), byHand: ({ caseFileId }) => ({ caseFileId, seen: caseFileId }),
   }),
+  scenario(system, { name: 'today', title: 'Hoy, my files', operation: 'Today', ask: () => ({ scope: 'mine' }) }),
+  scenario(system, { name: 'today-office', title: 'Hoy of an office', operation: 'Today', who: ({ searchers }) => searchers, ask: () => ({ scope: 'office' }) }),
+  scenario(system, { name: 'office-files', title: 'files of an office, 25 lines', operation: 'Caseload', who: ({ searchers }) => searchers, ask: () => ({ filter: { scope: 'office' } }) }),
+  scenario(system, { name: 'office-search', title: 'a name among the files of an office', operation: 'Caseload', who: ({ searchers }) => everyName(searchers), ask: ({ name }) => ({ filter: { scope: 'office', search: name.split(' ')[0] } }) }),
+  scenario(system, { name: 'triage', title: 'calls of an office, 50 lines', operation: 'TriageList', who: ({ searchers }) => searchers, ask: () => ({}) }),
+  scenario(system, { name: 'triage-search', title: 'a name among the calls of an office', operation: 'TriageList', who: ({ searchers }) => everyName(searchers), ask: ({ name }) => ({ search: name.split(' ')[0] }) }),
+  scenario(system, { name: 'sessions', title: 'sessions of the panel', operation: 'SessionsPage', who: ({ searchers }) => searchers, ask: () => ({}) }),
 ].filter((found) => found !== null);

@@ -1,9 +1,10 @@
+import { countedUpTo } from '../rules/list-bounds';
 import { authorityNames } from './authority-names';
+import { countsIn, plural } from './counting';
 import { countryName } from './country-name';
 import { languageOf } from './spoken-language';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
+const { counted, orMore } = countsIn('or more');
 const waitingFor = (kind: string, name: string): string =>
   ({ assignment: `Take on the case of ${name}`, closure: `Answer the closing of ${name}`,
     override: `Review the vital interest of ${name}`, duty: `Answer a legal duty against the no of ${name}`, duty_told: `Tell ${name} what will be passed on and why` })[kind] ??
@@ -45,11 +46,11 @@ export const english = {
   },
   caseload: {
     register: 'Register without a call', title: 'Files',
-    lead: (total: number) => (total >= 1000 ? 'More than 1,000 active, the most urgent first.' : `${total} active, the most urgent first.`),
+    lead: (total: number, ended: boolean) => `${counted(total, countedUpTo.listed)} ${ended ? 'ended' : 'active'}, the most urgent first.`,
     search: 'Search by name or number',
     searchHint: 'Name or number',
     stage: 'Stage',
-    everyStage: 'Every stage',
+    everyStage: 'Every stage', ended: 'Ended',
     find: 'Search',
     narrow: 'Show only',
     office: 'My office',
@@ -70,12 +71,12 @@ export const english = {
   today: {
     title: (day: string) => `Today, ${day}`,
     lead: (late: number, next: number, danger: number) =>
-      `${plural(late, 'missed deadline', 'missed deadlines')}, ${plural(next, 'deadline', 'deadlines')} in the next seven days. ${danger === 0 ? 'Nobody in danger now.' : `In danger: ${danger}.`}`,
+      `${orMore(late, countedUpTo.late, 'missed deadline', 'missed deadlines')}, ${plural(next, 'deadline', 'deadlines')} in the next seven days. ${danger === 0 ? 'Nobody in danger now.' : `In danger: ${danger}.`}`,
     call: 'Record a call',
     danger: 'In danger now',
     open: (name: string) => `Open the file of ${name}`,
     late: 'Missed',
-    nothingLate: 'Nothing missed.', moreLate: (count: number) => `Show ${count} more`, allLate: (count: number) => `See all ${count} in Files`,
+    nothingLate: 'Nothing missed.', moreLate: (count: number) => `Show ${count} more`, allLate: (count: number) => (count >= countedUpTo.late ? 'See all of them in Files' : `See all ${count} in Files`), lateCount: (count: number) => counted(count, countedUpTo.late),
     next: 'Next',
     nothingNext: 'Nothing is due in the next seven days.',
     task: (what: string, name: string) => `${what}: ${name}`,
@@ -84,8 +85,8 @@ export const english = {
     waiting: 'Waiting for you',
     nothingWaiting: 'Nobody waits for your answer.',
     waitingFor: (kind: string, name: string) => waitingFor(kind, name),
-    calls: (count: number) => (count === 0 ? 'Triage: no call to attend to' : `Triage: ${plural(count, 'call', 'calls')} to attend to`), sessions: 'Sessions of the panel', noFiles: 'You have no files. What is yours to do is below.',
-    all: (count: number) => `See ${plural(count, 'active file', 'active files')}`,
+    calls: (count: number) => (count === 0 ? 'Triage: no call to attend to' : `Triage: ${orMore(count, countedUpTo.listed, 'call', 'calls')} to attend to`), sessions: 'Sessions of the panel', noFiles: 'You have no files. What is yours to do is below.',
+    all: (count: number) => `See ${orMore(count, countedUpTo.listed, 'active file', 'active files')}`,
   },
   summary: {
     title: 'Summary',

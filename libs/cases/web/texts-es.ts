@@ -1,9 +1,10 @@
+import { countedUpTo } from '../rules/list-bounds';
 import { authorityNames } from './authority-names';
+import { countsIn, plural } from './counting';
 import { countryName } from './country-name';
 import { languageOf } from './spoken-language';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
+const { counted, orMore } = countsIn('o más');
 const waitingFor = (kind: string, name: string): string =>
   ({ assignment: `Aceptar el caso de ${name}`, closure: `Responder el cierre de ${name}`,
     override: `Revisar el interés vital de ${name}`, duty: `Responder un deber legal contra el no de ${name}`, duty_told: `Decirle a ${name} qué se va a compartir y por qué` })[kind] ??
@@ -45,11 +46,11 @@ export const spanish = {
   },
   caseload: {
     register: 'Registrar sin llamada', title: 'Expedientes',
-    lead: (total: number) => (total >= 1000 ? 'Más de 1,000 activos, lo más urgente primero.' : `${plural(total, 'activo', 'activos')}, lo más urgente primero.`),
+    lead: (total: number, ended: boolean) => `${ended ? orMore(total, countedUpTo.listed, 'terminado', 'terminados') : orMore(total, countedUpTo.listed, 'activo', 'activos')}, lo más urgente primero.`,
     search: 'Buscar por nombre o folio',
     searchHint: 'Nombre o folio',
     stage: 'Etapa',
-    everyStage: 'Todas las etapas',
+    everyStage: 'Todas las etapas', ended: 'Terminados',
     find: 'Buscar',
     narrow: 'Ver solo',
     office: 'Mi oficina',
@@ -70,12 +71,12 @@ export const spanish = {
   today: {
     title: (day: string) => `Hoy, ${day}`,
     lead: (late: number, next: number, danger: number) =>
-      `${plural(late, 'plazo vencido', 'plazos vencidos')}, ${plural(next, 'plazo', 'plazos')} en los próximos siete días. ${danger === 0 ? 'Nadie en peligro ahora.' : `En peligro: ${danger}.`}`,
+      `${orMore(late, countedUpTo.late, 'plazo vencido', 'plazos vencidos')}, ${plural(next, 'plazo', 'plazos')} en los próximos siete días. ${danger === 0 ? 'Nadie en peligro ahora.' : `En peligro: ${danger}.`}`,
     call: 'Registrar llamada',
     danger: 'En peligro ahora',
     open: (name: string) => `Abrir caso de ${name}`,
     late: 'Vencido',
-    nothingLate: 'Nada vencido.', moreLate: (count: number) => `Ver ${count} más`, allLate: (count: number) => `Ver los ${count} en Expedientes`,
+    nothingLate: 'Nada vencido.', moreLate: (count: number) => `Ver ${count} más`, allLate: (count: number) => (count >= countedUpTo.late ? 'Verlos todos en Expedientes' : `Ver los ${count} en Expedientes`), lateCount: (count: number) => counted(count, countedUpTo.late),
     next: 'Sigue',
     nothingNext: 'Nada vence en los próximos siete días.',
     task: (what: string, name: string) => `${what}: ${name}`,
@@ -84,8 +85,8 @@ export const spanish = {
     waiting: 'Su respuesta se espera',
     nothingWaiting: 'Nadie espera su respuesta.',
     waitingFor: (kind: string, name: string) => waitingFor(kind, name),
-    calls: (count: number) => (count === 0 ? 'Triaje: ninguna llamada por atender' : `Triaje: ${plural(count, 'llamada', 'llamadas')} por atender`), sessions: 'Sesiones del panel', noFiles: 'No lleva expedientes. Abajo está lo que le toca.',
-    all: (count: number) => `Ver ${plural(count, 'expediente activo', 'expedientes activos')}`,
+    calls: (count: number) => (count === 0 ? 'Triaje: ninguna llamada por atender' : `Triaje: ${orMore(count, countedUpTo.listed, 'llamada', 'llamadas')} por atender`), sessions: 'Sesiones del panel', noFiles: 'No lleva expedientes. Abajo está lo que le toca.',
+    all: (count: number) => `Ver ${orMore(count, countedUpTo.listed, 'expediente activo', 'expedientes activos')}`,
   },
   summary: {
     title: 'Resumen',

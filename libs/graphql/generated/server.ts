@@ -1264,11 +1264,11 @@ export type CaseloadFilter = {
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
   /** Priority. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
-  /** mine: files where I am on the team. office: every active file of my office. */
+  /** mine: files where I am on the team. office: every file of my office. */
   readonly scope: Scalars['String']['input'];
-  /** Part of a name or of a number. */
+  /** Beginnings of words of a name, an alias or a number, with or without accents. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** State. */
+  /** State; `ended` for every file that has ended. Without it, files that have not. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Only files with a standing stop order. */
   readonly stopped?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1283,7 +1283,7 @@ export type CaseloadPage = {
   readonly next?: Maybe<Scalars['String']['output']>;
   /** The lines. */
   readonly rows: ReadonlyArray<CaseloadRow>;
-  /** How many there are; 1000 means 1000 or more. */
+  /** How many there are; 500 stands for 500 or more. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -5781,7 +5781,7 @@ export type Query = {
   readonly today: Today;
   /** The trail of a file, newest first, 50 a page; empty for those not entitled (domain 8.2, audit log). */
   readonly trail: TrailPage;
-  /** Calls of my office, or those that I took. Search reads numbers and names, with or without accents. */
+  /** Calls of the offices that I read, those that I took and those that led to my files. Search reads beginnings of words of numbers and names, with or without accents. */
   readonly triageList: TriageList;
   /** Children registered outside a call who have no file yet, the newest first, at most 50. */
   readonly waitingChildren: ReadonlyArray<WaitingChild>;
@@ -8625,7 +8625,7 @@ export type TimeAlert = {
 /** Late, next and in danger, for my files or, for a supervisor, for the office. */
 export type Today = {
   readonly __typename: 'Today';
-  /** How many active files. */
+  /** How many active files; 500 stands for 500 or more. */
   readonly activeCount: Scalars['Int']['output'];
   /** Alerts of these files that I have not seen; at most 12. */
   readonly alerts: ReadonlyArray<AlertForMe>;
@@ -8635,13 +8635,13 @@ export type Today = {
   readonly danger: ReadonlyArray<DangerFile>;
   /** Missed clocks, the oldest first; at most 20. */
   readonly late: ReadonlyArray<TodayDeadline>;
-  /** How many clocks are missed in all. */
+  /** How many clocks are missed; 50 stands for 50 or more. */
   readonly lateCount: Scalars['Int']['output'];
   /** Calls and records of children elsewhere that are like a child of my office, not compared yet; at most 12. For supervisors (R6). */
   readonly likenesses: ReadonlyArray<LikenessForMe>;
   /** Clocks of the next seven days; at most 20. */
   readonly next: ReadonlyArray<TodayDeadline>;
-  /** Calls of the office that wait to be settled; none for whoever may not read calls. */
+  /** Calls that wait to be settled and that I read; 500 stands for 500 or more. */
   readonly openCalls: Scalars['Int']['output'];
   /** What waits for my answer. */
   readonly waiting: ReadonlyArray<WaitingForMe>;
@@ -8719,11 +8719,11 @@ export type TriageList = {
   readonly __typename: 'TriageList';
   /** Pass it as `after` to read on; null at the end. */
   readonly next?: Maybe<Scalars['Int']['output']>;
-  /** How many calls are open. */
+  /** How many calls are open; 500 stands for 500 or more. */
   readonly open: Scalars['Int']['output'];
   /** Open calls first, by priority; at most 50. */
   readonly rows: ReadonlyArray<ReferralRow>;
-  /** How many match. */
+  /** How many match; 500 stands for 500 or more. */
   readonly total: Scalars['Int']['output'];
 };
 

@@ -1,6 +1,8 @@
 import type { RequestActor } from '@cobijo/access/api/request-actor';
-import type { Reads } from '@cobijo/audit/api/reads';
+import type { Reads, Statement } from '@cobijo/audit/api/reads';
 import type { Referral, ReferralRow, TriageList } from '@cobijo/graphql/generated/server';
+import { countedUpTo } from '../../rules/list-bounds';
+import { officesOfCalls, openCalls, otherOffices, waitingCalls } from './calls-of-mine';
 
 export interface TriageListArgs {
   readonly search?: string | null;
@@ -10,39 +12,55 @@ export interface TriageListArgs {
 }
 
 const pageSize = 50;
-const fold = (text: string): string => `translate(lower(${text}), 'áéíóúüñàèò', 'aeiouunaeo')`;
-const openStates = `('new', 'screening', 'need_info')`;
+const most = countedUpTo.listed;
+const actor = `(select sec.actor())`;
 
-// Starts from the actor's offices and own calls; row security is the wall.
-const mine = `(r.office_id = any (array_append(sec.my_office_ids(), sec.home_office_id())) or r.created_by = sec.actor())`;
-const matching = `${mine}
-    and ($2::text is null or case when $2 = 'open' then r.state in ${openStates} else r.state = $2 end)
-    and ($3::integer is null or r.priority = $3)
-    and ($1::text is null or ${fold('r.referral_no')} like '%' || ${fold('$1')} || '%'
-      or exists (select 1 from referral_person p where p.referral_id = r.id and ${fold('p.name')} like '%' || ${fold('$1')} || '%'))`;
+// Calls that wait stand first, by urgency; then those that were settled, the newest first. Each order has its index.
+const waits = { states: `r.state in ${openCalls}`, order: 'r.priority, r.received_at desc, r.id' };
+const settled = { states: `r.state not in ${openCalls}`, order: 'r.received_at desc, r.id' };
 
-const listText = `select
-    (select coalesce(json_agg(row_to_json(x)), '[]') from (
+const inOrder = `${waits.states} desc, case when ${waits.states} then r.priority end, r.received_at desc, r.id`;
+
+/** The first calls in an order: of each office that the person reads, of her own, and those that led to her files. */
+function firstCalls({ states, order }: typeof waits, narrowed: string): string {
+  const first = (where: string): string => `(select r.* from referral r where ${where} and ${states}${narrowed} order by ${order} limit (select n from wanted))`;
+  const elsewhere = `r.office_id = any (${otherOffices})`;
+  return `(select r.* from unnest(${officesOfCalls}) o(id) cross join lateral ${first('r.office_id = o.id')} r)
+      union all ${first(`r.created_by = ${actor} and ${elsewhere}`)}
+      union all ${first(`r.id = any (array(select l.referral_id from referral_file l where l.case_file_id = any ((select sec.my_case_ids())::uuid[]))) and r.created_by <> ${actor} and ${elsewhere}`)}`;
+}
+
+/** The statement of one list: its text holds the conditions that were asked for and no others. */
+function listStatement({ state, priority, search }: TriageListArgs, after: number): Statement {
+  const values: unknown[] = [after];
+  const given = (value: unknown): string => `$${values.push(value)}`;
+  const typed = (search ?? '').trim().slice(0, 80);
+  const urgent = priority === null || priority === undefined ? '' : ` and r.priority = ${given(priority)}::smallint`;
+  const one = state && state !== 'open' ? `r.state = ${given(state)}` : null;
+  const states = one ?? (state === 'open' ? waits.states : 'true');
+  const lists = one ? [{ states: one, order: settled.order }] : state === 'open' ? [waits] : [waits, settled];
+  const found = typed
+    ? `select r.* from referral r where r.id = any (array(select sec.found_by_words('call', ${given(typed)}))) and ${states}${urgent} order by r.received_at desc limit (select n from wanted)`
+    : lists.map((one) => firstCalls(one, urgent)).join(' union all ');
+  const text = `with wanted as materialized (select greatest($1::integer + ${pageSize + 1}, ${most}) as n), found as materialized (${found})
+  select (select coalesce(json_agg(row_to_json(x)), '[]') from (
       select r.id, r.referral_no as "referralNo", r.received_at as "receivedAt", r.channel, r.source_type as "sourceType", r.priority, r.state,
         (select coalesce(json_agg(p.name order by p.seq) filter (where p.name is not null), '[]') from referral_person p where p.referral_id = r.id) as "personNames",
         (select count(*)::int from referral_person p where p.referral_id = r.id) as "personCount",
         case when r.ratified_at is null then r.ratify_by end as "ratifyBy", u.name as "takenByName"
-      from referral r join app_user u on u.id = r.created_by where ${matching}
-      order by r.state in ${openStates} desc, case when r.state in ${openStates} then r.priority end, r.received_at desc, r.id
-      limit ${pageSize} offset $4) x) as rows,
-    (select count(*)::int from referral r where ${matching}) as total,
-    (select count(*)::int from referral r where ${mine} and r.state in ${openStates}) as open`;
-
-const likeSafe = (text: string): string => text.replace(/[\\%_]/gu, (sign) => `\\${sign}`);
+      from (select * from found r order by ${inOrder} limit ${pageSize + 1} offset $1) r join app_user u on u.id = r.created_by order by ${inOrder}) x) as rows,
+    (select least(count(*), ${most})::int from found) as total,
+    (select count(*)::int from (${waitingCalls} limit ${most}) n) as open`;
+  const kind = [typed ? 'named' : 'all', one ? 'one' : (state ?? 'every'), urgent ? 'urgent' : ''].filter(Boolean).join(':');
+  return { name: `triage-list:${kind}`, text, values };
+}
 
 /** The triage list, in one statement. */
 export async function triageList(reads: Reads, request: RequestActor, args: TriageListArgs): Promise<TriageList> {
   const after = Math.min(Math.max(args.after ?? 0, 0), 100_000);
-  const search = (args.search ?? '').trim().slice(0, 80);
-  const values = [search === '' ? null : likeSafe(search), args.state ?? null, args.priority ?? null, after];
-  const found = await reads.one<{ rows: readonly ReferralRow[]; total: number; open: number }>(request, { name: 'triage-list', text: listText, values });
-  const { rows, total, open } = found ?? { rows: [], total: 0, open: 0 };
-  return { __typename: 'TriageList', rows, total, open, next: after + rows.length < total ? after + pageSize : null };
+  const answer = await reads.one<{ rows: readonly ReferralRow[]; total: number; open: number }>(request, listStatement(args, after));
+  const { rows, total, open } = answer ?? { rows: [], total: 0, open: 0 };
+  return { __typename: 'TriageList', rows: rows.slice(0, pageSize), total, open, next: rows.length > pageSize ? after + pageSize : null };
 }
 
 const verdicts = `select coalesce(json_agg(row_to_json(v)), '[]') from (

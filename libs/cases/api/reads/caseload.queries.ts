@@ -1,27 +1,34 @@
 import type { Statement } from '@cobijo/audit/api/reads';
 import type { CaseloadFilter } from '@cobijo/graphql/generated/server';
+import { countedUpTo } from '../../rules/list-bounds';
 import * as part from './fragments';
 
 const size = 25;
-const ended = `('transferred','closed','closed_advice','merged','anonymised')`;
+const endedStates = `('transferred','closed','closed_advice','merged','anonymised')`;
 
 // A list starts from its scope: the policies stay as the second lock, they are not the index.
-const scopes: Readonly<Record<string, string>> = {
-  mine: `f.id = any ((select sec.my_case_ids())::uuid[]) and f.state not in ${ended}`,
-  office: `f.office_id = (select sec.home_office_id()) and f.state not in ${ended}`,
+const scopes = {
+  mine: `f.id = any ((select sec.my_case_ids())::uuid[])`,
+  office: `f.office_id = (select sec.home_office_id())`,
+} as const;
+type Scope = keyof typeof scopes;
+const stopped = {
+  mine: 'exists (select 1 from stop_order s where s.case_file_id = f.id and s.lifted_at is null)',
+  office: 'f.id = any (array(select s.case_file_id from stop_order s where s.desk_office_id = (select sec.home_office_id()) and s.lifted_at is null))',
+} as const;
+
+// Each condition takes the values that follow the place in the list; the text holds those that were asked for and no others.
+const conditions: Readonly<Record<string, (n: number, scope: Scope) => string>> = {
+  state: (n) => `f.state = $${n}`,
+  priority: (n) => `f.priority = $${n}::smallint`,
+  search: (n) => `f.id = any (array(select sec.found_by_words('file', $${n})))`,
+  stopped: (_, scope) => stopped[scope],
+  late: () => `exists (select 1 from deadline d where d.case_file_id = f.id and d.state = 'open' and d.due_at <= now())`,
+  unled: () => `not exists (select 1 from case_assignment a where a.case_file_id = f.id and a.ended_at is null
+       and not a.conflict_declared and a.discipline = 'social_work' and a.role_on_case = 'lead')`,
 };
 
-const filters = `($4::text is null or f.state = $4) and ($5::smallint is null or f.priority = $5)
-  and ($6::text is null or f.case_no ilike '%' || $6 || '%' or exists (select 1 from child c where c.id = f.child_id
-       and concat_ws(' ', c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname) ilike '%' || $6 || '%'))
-  and (not $7::boolean or exists (select 1 from stop_order s where s.case_file_id = f.id and s.lifted_at is null))
-  and (not $8::boolean or exists (select 1 from deadline d where d.case_file_id = f.id and d.state = 'open' and d.due_at <= now()))
-  and (not $9::boolean or not exists (select 1 from case_assignment a where a.case_file_id = f.id and a.ended_at is null
-       and not a.conflict_declared and a.discipline = 'social_work' and a.role_on_case = 'lead'))`;
-
-const text = (scope: string, filtered: boolean): string => {
-  const where = `${scopes[scope]}${filtered ? ` and ${filters}` : ''}`;
-  return `select (select count(*)::int from (select 1 from case_file f where ${where} limit 1000) n) as total,
+const text = (where: string): string => `select (select count(*)::int from (select 1 from case_file f where ${where} limit ${countedUpTo.listed}) n) as total,
     coalesce((select json_agg(row_to_json(line)) from (
       select ${part.heading}, f.opened_at as "openedAt", f.flags, c.id as "childId", coalesce(c.preferred_name, c.given_names) as "childName",
         c.paternal_surname as "childSurname", c.birth_date as "birthDate", c.nationalities, ${part.teamOf} as team, ${part.nextDeadlineOf} as "nextDeadline",
@@ -31,7 +38,6 @@ const text = (scope: string, filtered: boolean): string => {
               and ($1::smallint is null or (f.priority, -extract(epoch from f.opened_at), f.id) > ($1, -extract(epoch from $2::timestamptz), $3::uuid))
             order by f.priority, f.opened_at desc, f.id limit ${size + 1}) f
       left join child c on c.id = f.child_id order by f.priority, f.opened_at desc, f.id) line), '[]') as rows`;
-};
 
 interface Place {
   readonly priority: number;
@@ -49,31 +55,20 @@ function placeOf(after: string | null): Place | null {
     : null;
 }
 
-const likeSafe = (search: string): string =>
-  search
-    .trim()
-    .slice(0, 80)
-    .replace(/[\\%_]/g, '\\$&');
-
 /** One page of a caseload: 25 lines with child, team, next clock and flags, and the total. */
 export function caseloadStatement(filter: CaseloadFilter, after: string | null): Statement {
   const scope = filter.scope === 'office' ? 'office' : 'mine';
   const place = placeOf(after);
-  const search = filter.search?.trim() ? likeSafe(filter.search) : null;
-  const kept = [
-    filter.state ?? null,
-    filter.priority ?? null,
-    search,
-    filter.stopped ?? false,
-    filter.late ?? false,
-    filter.unled ?? false,
-  ];
-  const filtered = kept.some((value) => value !== null && value !== false);
-  return {
-    name: `caseload:${scope}${filtered ? ':filtered' : ''}`,
-    text: text(scope, filtered),
-    values: [place?.priority ?? null, place?.openedAt ?? null, place?.id ?? null, ...(filtered ? kept : [])],
-  };
+  const values: unknown[] = [place?.priority ?? null, place?.openedAt ?? null, place?.id ?? null];
+  const asked = { state: filter.state === 'ended' ? null : filter.state, priority: filter.priority, search: filter.search?.trim().slice(0, 80), stopped: filter.stopped, late: filter.late, unled: filter.unled };
+  const narrowed = Object.entries(asked).flatMap(([name, value]) => {
+    if (value === null || value === undefined || value === false || value === '') return [];
+    if (value !== true) values.push(value);
+    return [{ name, condition: conditions[name]?.(values.length, scope) ?? 'true' }];
+  });
+  const ended = filter.state === 'ended';
+  const where = [scopes[scope], `f.state ${ended ? 'in' : 'not in'} ${endedStates}`, ...narrowed.map(({ condition }) => condition)].join(' and ');
+  return { name: ['caseload', scope, ended ? 'ended' : '', ...narrowed.map(({ name }) => name)].filter(Boolean).join(':'), text: text(where), values };
 }
 
 /** What the statement answers. */

@@ -61,11 +61,23 @@ describe('Expedientes', () => {
   });
 
   it('shows a supervisor the office, and her own on request', async () => {
-    const server = await show(() => pageOf({ total: 1000 }), aSupervisor);
-    await screen.findByText('Más de 1,000 activos, lo más urgente primero.', { selector: 'p' });
+    const server = await show(() => pageOf({ total: 500 }), aSupervisor);
+    await screen.findByText('500 o más activos, lo más urgente primero.', { selector: 'p' });
     fireEvent.click(screen.getByRole('button', { name: 'Míos' }));
     await screen.findByRole('table');
     expect(server.sent.map(({ variables }) => (variables['filter'] as { scope: string } | undefined)?.scope).slice(-2)).toEqual(['office', 'mine']);
+  });
+
+  it('shows a supervisor what has ended; among her own there is none, and the choice goes', async () => {
+    const server = await show(() => pageOf({ total: 1 }), aSupervisor);
+    fireEvent.input(await screen.findByRole('combobox', { name: 'Etapa' }), { target: { value: 'ended' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Buscar' }));
+    await screen.findByText('1 terminado, lo más urgente primero.', { selector: 'p' });
+    expect(server.sent.at(-1)?.variables).toMatchObject({ filter: { scope: 'office', state: 'ended' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Míos' }));
+    await screen.findByText('1 activo, lo más urgente primero.', { selector: 'p' });
+    expect(server.sent.at(-1)?.variables).toMatchObject({ filter: { scope: 'mine', state: null } });
+    expect(screen.queryByRole('option', { name: 'Terminados' })).toBeNull();
   });
 
   it('says that there is nothing, and offers the way back', async () => {

@@ -70,6 +70,7 @@ export class CaseloadPage {
     after: this.places().at(-1) ?? null,
   }));
   protected readonly list = computed(() => this.page.value()?.caseload);
+  protected readonly showsEnded = computed(() => this.searched().state === 'ended');
   protected readonly firstPage = computed(() => this.places().length === 1);
 
   protected search(): void {
@@ -84,6 +85,9 @@ export class CaseloadPage {
 
   protected switchTo(scope: 'mine' | 'office'): void {
     this.scope.set(scope);
+    // Whoever is on a team leaves it when the file ends: among one's own there are none that ended.
+    if (scope === 'mine' && this.showsEnded()) this.draft.update((typed) => ({ ...typed, state: '' }));
+    this.searched.set(this.draft());
     this.places.set([null]);
   }
 

@@ -1,10 +1,11 @@
 import { defineTexts } from '@cobijo/ui/i18n/texts';
+import { countedUpTo } from '../../rules/list-bounds';
 
 /** The words of the triage pages. */
 export const triageTexts = defineTexts({
   es: {
     title: 'Triaje',
-    listLead: (open: number) => (open === 0 ? 'No hay llamadas por atender.' : open === 1 ? 'Hay 1 llamada por atender.' : `Hay ${open} llamadas por atender.`),
+    listLead: (open: number) => (open === 0 ? 'No hay llamadas por atender.' : open === 1 ? 'Hay 1 llamada por atender.' : `Hay ${open >= countedUpTo.listed ? `${open} o más` : open} llamadas por atender.`),
     take: 'Tomar una llamada',
     search: 'Buscar por nombre o número',
     filters: 'Mostrar',
@@ -119,7 +120,7 @@ export const triageTexts = defineTexts({
   },
   en: {
     title: 'Triage',
-    listLead: (open: number) => (open === 0 ? 'No calls are waiting.' : open === 1 ? '1 call is waiting.' : `${open} calls are waiting.`),
+    listLead: (open: number) => (open === 0 ? 'No calls are waiting.' : open === 1 ? '1 call is waiting.' : `${open >= countedUpTo.listed ? `${open} or more` : open} calls are waiting.`),
     take: 'Take a call',
     search: 'Search by name or number',
     filters: 'Show',

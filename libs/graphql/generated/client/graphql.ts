@@ -462,11 +462,11 @@ export type CaseloadFilter = {
   readonly late?: boolean | null | undefined;
   /** Priority. */
   readonly priority?: number | null | undefined;
-  /** mine: files where I am on the team. office: every active file of my office. */
+  /** mine: files where I am on the team. office: every file of my office. */
   readonly scope: string;
-  /** Part of a name or of a number. */
+  /** Beginnings of words of a name, an alias or a number, with or without accents. */
   readonly search?: string | null | undefined;
-  /** State. */
+  /** State; `ended` for every file that has ended. Without it, files that have not. */
   readonly state?: string | null | undefined;
   /** Only files with a standing stop order. */
   readonly stopped?: boolean | null | undefined;
