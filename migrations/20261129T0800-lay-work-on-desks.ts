@@ -51,6 +51,10 @@ create index time_alert_desk on time_alert (desk_office_id, raised_at desc) wher
 create index closure_desk on closure (desk_office_id, requested_at) where state = 'requested' and desk_office_id is not null;
 create index consent_override_desk on consent (desk_office_id, given_at) where type = 'vital_interest_override' and desk_office_id is not null;
 create index duty_override_desk on duty_override (office_id, created_at) where child_told_at is null;
+create index workshop_concern_office on workshop_concern (office_id, created_at desc);
+create index workshop_concern_creator on workshop_concern (created_by, created_at desc);
+create index app_user_office on app_user (office_id, name);
+create index app_user_name on app_user (name);
 create index workshop_concern_contact on workshop_concern (contact_user_id, settled_at desc) where contact_user_id is not null;
 `;
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** An office finds its files and calls by the beginnings of their words: folio, names, nicknames, with or without accents. */
+/** An office finds its files, calls, children and persons by the beginnings of their words: folio, names, nicknames, with or without accents. */
 export class FindByWords1764403800000 implements MigrationInterface {
   readonly name = 'FindByWords1764403800000';
 
@@ -29,12 +29,12 @@ comment on function sec.words_of is 'The words under which a text is found.';
 const table = `
 create table office_word (
   office_id uuid not null constraint office_word_office_fk references office (id),
-  subject text not null constraint office_word_subject_check check (subject in ('file','call')),
+  subject text not null constraint office_word_subject_check check (subject in ('file','call','child','person')),
   word text collate "C" not null,
   subject_id uuid not null,
   constraint office_word_pkey primary key (office_id, subject, word, subject_id)
 );
-comment on table office_word is 'By which words an office finds a file or a call: its folio and the names in it; of a child whose identity is reserved, the folio alone. S2. Gate only.';
+comment on table office_word is 'By which words an office finds a file, a call, a child or a person: folio or code, names and nicknames; of a child whose identity is reserved, folio and code alone. S2. Gate only.';
 create index office_word_subject on office_word (subject_id, word);
 select sec.protect('office_word', 'false', true);
 revoke all on office_word from cobijo_app;
@@ -52,6 +52,23 @@ create function sec.keep_file_words(which uuid[]) returns void language sql secu
      where f.id = any (which);
 $$;
 comment on function sec.keep_file_words is 'Files case files under their folios and the names of their children.';
+
+create function sec.keep_child_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
+  delete from public.office_word where subject_id = any (which);
+  insert into public.office_word (office_id, subject, word, subject_id)
+    select c.office_id, 'child', w, c.id
+      from public.child c, unnest(sec.words_of(concat_ws(' ', c.child_code, case when not c.name_sealed then concat_ws(' ', c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
+             (select string_agg(a.name, ' ') from public.child_alias a where a.child_id = c.id)) end))) w
+     where c.id = any (which) and c.merged_into is null;
+$$;
+comment on function sec.keep_child_words is 'Files children under their codes and names.';
+
+create function sec.keep_person_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
+  delete from public.office_word where subject_id = any (which);
+  insert into public.office_word (office_id, subject, word, subject_id)
+    select p.office_id, 'person', w, p.id from public.person p, unnest(sec.words_of(concat_ws(' ', p.given_names, p.paternal_surname, p.maternal_surname))) w where p.id = any (which);
+$$;
+comment on function sec.keep_person_words is 'Files persons under their names.';
 
 create function sec.keep_call_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
   delete from public.office_word where subject_id = any (which);
@@ -71,14 +88,23 @@ create trigger found_by_words after update of office_id, child_id, case_no on ca
   when ((old.office_id, old.child_id, old.case_no) is distinct from (new.office_id, new.child_id, new.case_no)) execute function sec.follow_file_words();
 
 create function sec.follow_child_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$begin perform sec.keep_file_words(array(select f.id from public.case_file f where f.child_id = new.id)); return null; end$$;
-create trigger files_found_by_words after update of preferred_name, given_names, paternal_surname, maternal_surname, name_sealed on child for each row
-  when ((old.preferred_name, old.given_names, old.paternal_surname, old.maternal_surname, old.name_sealed)
-    is distinct from (new.preferred_name, new.given_names, new.paternal_surname, new.maternal_surname, new.name_sealed)) execute function sec.follow_child_words();
+$$declare child uuid := case when tg_table_name = 'child_alias' then to_jsonb(new) ->> 'child_id' else to_jsonb(new) ->> 'id' end;
+begin
+  perform sec.keep_child_words(array[child]), sec.keep_file_words(array(select f.id from public.case_file f where f.child_id = child));
+  return null;
+end$$;
+create trigger found_by_new_words after insert on child for each row execute function sec.follow_child_words();
+create trigger found_by_words after update of office_id, child_code, preferred_name, given_names, paternal_surname, maternal_surname, name_sealed, merged_into on child for each row
+  when ((old.office_id, old.child_code, old.preferred_name, old.given_names, old.paternal_surname, old.maternal_surname, old.name_sealed, old.merged_into)
+    is distinct from (new.office_id, new.child_code, new.preferred_name, new.given_names, new.paternal_surname, new.maternal_surname, new.name_sealed, new.merged_into)) execute function sec.follow_child_words();
+create trigger child_found_by_words after insert on child_alias for each row execute function sec.follow_child_words();
 
-create function sec.follow_alias_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$begin perform sec.keep_file_words(array(select f.id from public.case_file f where f.child_id = new.child_id)); return null; end$$;
-create trigger files_found_by_words after insert on child_alias for each row execute function sec.follow_alias_words();
+create function sec.follow_known_person_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
+$$begin perform sec.keep_person_words(array[new.id]); return null; end$$;
+create trigger found_by_new_words after insert on person for each row execute function sec.follow_known_person_words();
+create trigger found_by_words after update of office_id, given_names, paternal_surname, maternal_surname on person for each row
+  when ((old.office_id, old.given_names, old.paternal_surname, old.maternal_surname) is distinct from (new.office_id, new.given_names, new.paternal_surname, new.maternal_surname))
+  execute function sec.follow_known_person_words();
 
 create function sec.follow_call_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
 $$begin perform sec.keep_call_words(array[new.id]); return null; end$$;
@@ -92,6 +118,8 @@ create trigger call_found_by_words after update of name on referral_person for e
 const filling = `
 select sec.keep_file_words(array(select id from case_file));
 select sec.keep_call_words(array(select id from referral));
+select sec.keep_child_words(array(select id from child));
+select sec.keep_person_words(array(select id from person));
 `;
 
 // Every word typed has to begin a word of what is found. The longest is looked up: it begins the fewest. Only what the person
@@ -109,6 +137,9 @@ begin
     if sec.has_role('INT') then offices := array_append(offices, sec.home_office_id()); end if;
     own := array(select r.id from public.referral r where r.created_by = sec.actor() and r.office_id = any (array(select o.id from public.office o where o.id <> all (offices)))
                  union select l.referral_id from public.referral_file l where l.case_file_id = any (own));
+  elsif what in ('child', 'person') then
+    own := array(select unnest(sec.my_child_ids()) union select c.id from public.child c where c.office_id = sec.home_office_id() and c.handed_over_at is null);
+    if what = 'person' then own := array(select r.person_id from public.relationship r where r.child_id = any (own) and r.state = 'current'); end if;
   end if;
   return query select f.subject_id from (
       select w.subject_id from public.office_word w where w.office_id = any (offices) and w.subject = what and w.word >= lead and w.word < past
@@ -116,12 +147,13 @@ begin
     where not exists (select from unnest(asked[2:]) a(word) where not exists (
       select from public.office_word o where o.subject_id = f.subject_id and o.word >= a.word and o.word < a.word || chr(1114111)));
 end$$;
-comment on function sec.found_by_words is 'Files or calls in which every word typed begins a word: of the offices that I read, and my own. Row security decides once more which of them are seen.';
+comment on function sec.found_by_words is 'Files, calls, children or persons in which every word typed begins a word: of the offices that I read, and my own. Row security decides once more which of them are seen.';
 `;
 
 const rights = `
 do $$declare f text; begin
-  foreach f in array array['sec.keep_file_words(uuid[])','sec.keep_call_words(uuid[])','sec.follow_file_words()','sec.follow_child_words()','sec.follow_alias_words()',
+  foreach f in array array['sec.keep_file_words(uuid[])','sec.keep_call_words(uuid[])','sec.keep_child_words(uuid[])','sec.keep_person_words(uuid[])',
+    'sec.follow_file_words()','sec.follow_child_words()','sec.follow_known_person_words()',
     'sec.follow_call_words()','sec.follow_person_words()','sec.found_by_words(text,text)'] loop
     execute format('alter function %s owner to cobijo_gate', f);
     execute format('revoke all on function %s from public', f);

@@ -17,13 +17,17 @@ export const draftKeyStatement: Statement = { name: 'draft-key', text: 'select s
 
 export const officesStatement: Statement = { name: 'offices', text: `select ${office} from office o order by o.name` };
 
-/** Active colleagues, by role and office. */
+const colleagues = (where: string): string => `select u.id, u.name, u.discipline, u.office_id from app_user u
+      where ${where} and (u.active_to is null or u.active_to >= current_date)
+        and ($1::text is null or exists (select 1 from app_user_role x where x.user_id = u.id and x.role = $1)) order by u.name limit 200`;
+
+/** Active colleagues of a role: those of an office, or first those of my own and then, as far as there is room, those of others. */
 export const staffStatement = (role: string | null, officeId: string | null): Statement => ({
   name: 'staff',
-  text: `select u.id, u.name, u.discipline, u.office_id as "officeId", array_agg(r.role order by r.role) as roles
-    from app_user u join app_user_role r on r.user_id = u.id
-    where ($1::text is null or exists (select 1 from app_user_role x where x.user_id = u.id and x.role = $1))
-      and ($2::uuid is null or u.office_id = $2::uuid) and (u.active_to is null or u.active_to >= current_date)
-    group by u.id order by u.name limit 200`,
+  text: `select u.id, u.name, u.discipline, u.office_id as "officeId", array(select r.role from app_user_role r where r.user_id = u.id order by r.role) as roles
+    from (select * from (
+      (select true as near, n.* from (${colleagues('u.office_id = coalesce($2::uuid, sec.home_office_id())')}) n)
+      union all (select false, o.* from (${colleagues('$2::uuid is null and u.office_id <> sec.home_office_id()')}) o)) c order by c.near desc, c.name limit 200) u
+    order by u.near desc, u.name`,
   values: [role, officeId],
 });

@@ -1283,7 +1283,7 @@ export type CaseloadPage = {
   readonly next?: Maybe<Scalars['String']['output']>;
   /** The lines. */
   readonly rows: ReadonlyArray<CaseloadRow>;
-  /** How many there are; 500 stands for 500 or more. */
+  /** How many there are; 200 stands for 200 or more. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -5775,7 +5775,7 @@ export type Query = {
   readonly sessionPage?: Maybe<PanelSession>;
   /** Sessions of the office, or those that the asker is invited to. */
   readonly sessionsPage: SessionsPage;
-  /** Staff of my offices with a role, to assign or to invite; at most 200, by name. */
+  /** Active colleagues with a role, to assign or to invite: of one office, or first those of mine and then of others; at most 200, by name. */
   readonly staff: ReadonlyArray<StaffMember>;
   /** What is late, next and in danger. Scope as in the caseload. */
   readonly today: Today;
@@ -8625,7 +8625,7 @@ export type TimeAlert = {
 /** Late, next and in danger, for my files or, for a supervisor, for the office. */
 export type Today = {
   readonly __typename: 'Today';
-  /** How many active files; 500 stands for 500 or more. */
+  /** How many active files; 200 stands for 200 or more. */
   readonly activeCount: Scalars['Int']['output'];
   /** Alerts of these files that I have not seen; at most 12. */
   readonly alerts: ReadonlyArray<AlertForMe>;
@@ -8641,7 +8641,7 @@ export type Today = {
   readonly likenesses: ReadonlyArray<LikenessForMe>;
   /** Clocks of the next seven days; at most 20. */
   readonly next: ReadonlyArray<TodayDeadline>;
-  /** Calls that wait to be settled and that I read; 500 stands for 500 or more. */
+  /** Calls that wait to be settled and that I read; 200 stands for 200 or more. */
   readonly openCalls: Scalars['Int']['output'];
   /** What waits for my answer. */
   readonly waiting: ReadonlyArray<WaitingForMe>;
@@ -8719,11 +8719,11 @@ export type TriageList = {
   readonly __typename: 'TriageList';
   /** Pass it as `after` to read on; null at the end. */
   readonly next?: Maybe<Scalars['Int']['output']>;
-  /** How many calls are open; 500 stands for 500 or more. */
+  /** How many calls are open; 200 stands for 200 or more. */
   readonly open: Scalars['Int']['output'];
   /** Open calls first, by priority; at most 50. */
   readonly rows: ReadonlyArray<ReferralRow>;
-  /** How many match; 500 stands for 500 or more. */
+  /** How many match; 200 stands for 200 or more. */
   readonly total: Scalars['Int']['output'];
 };
 

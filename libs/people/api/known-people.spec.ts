@@ -57,6 +57,18 @@ describe('records that belong together', () => {
     expect(await knownChildren('socialWorker')).toEqual([]);
   });
 
+  it('finds a child by nickname and code, and a person by a corrected name, in any order of the words', async () => {
+    const cousin = await aChildFile(api, { givenNames: 'Wendy', paternalSurname: 'Tzoc' });
+    await api.owner.query(`insert into child_alias (id, child_id, name, kind, created_by) select gen_random_uuid(), id, 'La Güera', 'nickname', created_by from child where id = $1`, [cousin.childId]);
+    const { rows } = await api.owner.query('select child_code from child where id = $1', [cousin.childId]);
+    for (const search of ['guera', 'tzoc wen', String(rows[0].child_code)]) expect((await knownChildren('socialWorker', search)).map(({ childId }) => childId)).toEqual([cousin.childId]);
+    const { personId } = await mother(cousin, 'Eduviges');
+    await api.owner.query(`update person set given_names = 'Reina Isabel', paternal_surname = 'Chún' where id = $1`, [personId]);
+    expect((await knownPersons('socialWorker', 'chun isa')).map((known) => known.personId)).toEqual([personId]);
+    expect(await knownPersons('socialWorker', 'eduviges')).toEqual([]);
+    expect(await knownPersons('otherSocialWorker', 'chun isa')).toEqual([]);
+  });
+
   it('offers nothing to somebody who may not see the file, and takes signs for what they are', async () => {
     await mother(brother, 'Rosalinda');
     expect(await knownPersons('otherSocialWorker', 'rosalinda')).toEqual([]);

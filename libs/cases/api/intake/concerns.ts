@@ -77,6 +77,7 @@ const mayMakeContact = async (tx: Tx, userId: string | null, officeId: string): 
 const listText = `select c.id, c.workshop, c.held_on::text as "heldOn", c.child_called as "childCalled", c.age_band as "ageBand", c.state, c.outcome, c.note,
     k.name as "contactName", w.name as "raisedBy", c.created_at as "raisedAt", s.name as "settledBy"
   from workshop_concern c join app_user w on w.id = c.created_by left join app_user s on s.id = c.settled_by left join app_user k on k.id = c.contact_user_id
+  where c.office_id = any ((select sec.my_office_ids())::uuid[]) or c.created_by = (select sec.actor()) or c.contact_user_id = (select sec.actor())
   order by c.state = 'open' desc, c.created_at desc limit 50`;
 
 /** The concerns that the person may see. */

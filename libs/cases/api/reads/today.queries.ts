@@ -14,7 +14,8 @@ const scopes = {
 } as const;
 type Scope = keyof typeof scopes;
 
-const name = `(select coalesce(c.preferred_name, c.given_names) from child c where c.id = f.child_id)`;
+const nameIn = (x: string): string => `(select coalesce(c.preferred_name, c.given_names) from child c where c.id = ${x}.child_id)`;
+const name = nameIn('f');
 const about = `f.id as "caseFileId", f.case_no as "caseNo", f.priority, ${name} as "childName"`;
 const file = (x: string): string => `join case_file f on f.id = ${x}.case_file_id and ${active}`;
 const clock = `json_build_object('id', d.id, 'rule', d.rule, 'subject', d.subject, 'kind', d.kind, 'triggerAt', d.trigger_at, 'dueAt', d.due_at,
@@ -22,11 +23,12 @@ const clock = `json_build_object('id', d.id, 'rule', d.rule, 'subject', d.subjec
 const list = (select: string): string => `coalesce((select json_agg(row_to_json(x)) from (${select}) x), '[]')`;
 const count = (select: string, most: number): string => `(select count(*)::int from (${select} limit ${most}) n)`;
 
-// Those that are late are the first in order: the order is read, and as far as it is needed.
-const openClocks = (scope: Scope, when: string, most: number): string =>
-  `select d.*, ${about} from deadline d ${file('d')} where ${scopes[scope].row('d')} and d.state = 'open'${when} order by d.due_at limit ${most}`;
+const openClocks = (scope: Scope): string => `select d.*, f.case_no, f.priority, f.child_id from deadline d ${file('d')} where ${scopes[scope].row('d')} and d.state = 'open'`;
+// Mine are read once. Those of an office lie in order, the late ones first: the order is read as far as it is needed.
+const firstClocks = (scope: Scope, when: string, most: number): string =>
+  `${scope === 'mine' ? 'select * from clocks d where true' : openClocks(scope)}${when} order by d.due_at limit ${most}`;
 const clocks = (scope: Scope, when: string, then: string): string =>
-  list(`select d."caseFileId", d."caseNo", d.priority, d."childName", ${clock} as deadline from (${openClocks(scope, when, 20)}) d where ${then} order by d.due_at`);
+  list(`select d.case_file_id as "caseFileId", d.case_no as "caseNo", d.priority, ${nameIn('d')} as "childName", ${clock} as deadline from (${firstClocks(scope, when, 20)}) d where ${then} order by d.due_at`);
 
 // The most urgent files, and those last stopped.
 const inDanger = (scope: Scope): string => `
@@ -52,7 +54,7 @@ const waiting = (scope: Scope): string => {
         where ${dutyOf} and o.child_told_at is null and o.supervisor_agrees and o.officer_agrees) w order by w.since limit 20`;
 };
 
-const text = (scope: Scope): string => `select ${clocks(scope, '', 'd.due_at <= now()')} as late,
+const text = (scope: Scope): string => `${scope === 'mine' ? `with clocks as materialized (${openClocks(scope)}) ` : ''}select ${clocks(scope, '', 'd.due_at <= now()')} as late,
     ${clocks(scope, ' and d.due_at > now()', `d.due_at <= now() + interval '7 days'`)} as next,
     ${list(`select ${about}, (select c.birth_date from child c where c.id = f.child_id) as "birthDate", f.flags,
         (select count(*) from stop_order s where s.case_file_id = f.id and s.lifted_at is null) as "stopOrders", ${part.nextDeadlineOf} as "nextDeadline"
@@ -61,7 +63,7 @@ const text = (scope: Scope): string => `select ${clocks(scope, '', 'd.due_at <= 
     ${list(unseenAlerts(about, file('a'), scopes[scope].row('a')))} as alerts,
     ${list(callsForMe)} as calls,
     ${list(likenessesForMe)} as likenesses,
-    (select count(*)::int from (${openClocks(scope, '', countedUpTo.late)}) d where d.due_at <= now()) as "lateCount",
+    (select count(*)::int from (${firstClocks(scope, '', countedUpTo.late)}) d where d.due_at <= now()) as "lateCount",
     ${count(`select 1 from case_file f where ${scopes[scope].file} and ${active}`, countedUpTo.listed)} as "activeCount",
     ${count(waitingCalls, countedUpTo.listed)} as "openCalls"`;
 

@@ -61,8 +61,8 @@ describe('Expedientes', () => {
   });
 
   it('shows a supervisor the office, and her own on request', async () => {
-    const server = await show(() => pageOf({ total: 500 }), aSupervisor);
-    await screen.findByText('500 o más activos, lo más urgente primero.', { selector: 'p' });
+    const server = await show(() => pageOf({ total: 200 }), aSupervisor);
+    await screen.findByText('200 o más activos, lo más urgente primero.', { selector: 'p' });
     fireEvent.click(screen.getByRole('button', { name: 'Míos' }));
     await screen.findByRole('table');
     expect(server.sent.map(({ variables }) => (variables['filter'] as { scope: string } | undefined)?.scope).slice(-2)).toEqual(['office', 'mine']);
