@@ -81,8 +81,13 @@ describe('Expedientes', () => {
   });
 
   it('says that there is nothing, and offers the way back', async () => {
-    await show(() => pageOf({ total: 0, rows: [], next: null }));
+    const server = await show(() => pageOf({ total: 0, rows: [], next: null }));
     await screen.findByText('No hay expedientes aquí.');
-    screen.getByRole('button', { name: 'Ver todos' });
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Buscar por nombre o folio' }), { target: { value: 'Petrona' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Buscar' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Con alto' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ver todos' }));
+    await screen.findByText('No hay expedientes aquí.');
+    expect(server.sent.at(-1)?.variables).toMatchObject({ filter: { search: null, state: null, stopped: false } });
   });
 });

@@ -83,6 +83,12 @@ export class CaseloadPage {
     this.places.set([null]);
   }
 
+  protected showAll(): void {
+    this.draft.set({ search: '', state: '' });
+    this.search();
+    this.narrow.set('all');
+  }
+
   protected switchTo(scope: 'mine' | 'office'): void {
     this.scope.set(scope);
     // Whoever is on a team leaves it when the file ends: among one's own there are none that ended.
