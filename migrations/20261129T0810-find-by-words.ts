@@ -49,7 +49,7 @@ create function sec.keep_file_words(which uuid[]) returns void language sql secu
       from public.case_file f left join public.child c on c.id = f.child_id and not c.name_sealed,
            unnest(sec.words_of(concat_ws(' ', f.case_no, c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
              (select string_agg(a.name, ' ') from public.child_alias a where a.child_id = c.id)))) w
-     where f.id = any (which);
+     where f.id = any (which) on conflict do nothing;
 $$;
 comment on function sec.keep_file_words is 'Files case files under their folios and the names of their children.';
 
@@ -59,14 +59,15 @@ create function sec.keep_child_words(which uuid[]) returns void language sql sec
     select c.office_id, 'child', w, c.id
       from public.child c, unnest(sec.words_of(concat_ws(' ', c.child_code, case when not c.name_sealed then concat_ws(' ', c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
              (select string_agg(a.name, ' ') from public.child_alias a where a.child_id = c.id)) end))) w
-     where c.id = any (which) and c.merged_into is null;
+     where c.id = any (which) and c.merged_into is null on conflict do nothing;
 $$;
 comment on function sec.keep_child_words is 'Files children under their codes and names.';
 
 create function sec.keep_person_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
   delete from public.office_word where subject_id = any (which);
   insert into public.office_word (office_id, subject, word, subject_id)
-    select p.office_id, 'person', w, p.id from public.person p, unnest(sec.words_of(concat_ws(' ', p.given_names, p.paternal_surname, p.maternal_surname))) w where p.id = any (which);
+    select p.office_id, 'person', w, p.id from public.person p, unnest(sec.words_of(concat_ws(' ', p.given_names, p.paternal_surname, p.maternal_surname))) w where p.id = any (which)
+  on conflict do nothing;
 $$;
 comment on function sec.keep_person_words is 'Files persons under their names.';
 
@@ -75,7 +76,7 @@ create function sec.keep_call_words(which uuid[]) returns void language sql secu
   insert into public.office_word (office_id, subject, word, subject_id)
     select r.office_id, 'call', w, r.id
       from public.referral r, unnest(sec.words_of(concat_ws(' ', r.referral_no, (select string_agg(p.name, ' ') from public.referral_person p where p.referral_id = r.id)))) w
-     where r.id = any (which);
+     where r.id = any (which) on conflict do nothing;
 $$;
 comment on function sec.keep_call_words is 'Files calls under their folios and the names of their persons.';
 `;
@@ -90,6 +91,8 @@ create trigger found_by_words after update of office_id, child_id, case_no on ca
 create function sec.follow_child_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
 $$declare child uuid := case when tg_table_name = 'child_alias' then to_jsonb(new) ->> 'child_id' else to_jsonb(new) ->> 'id' end;
 begin
+  -- Of two who change her names at once the second waits here, and then sees what the first has left.
+  perform 1 from public.child c where c.id = child for no key update;
   perform sec.keep_child_words(array[child]), sec.keep_file_words(array(select f.id from public.case_file f where f.child_id = child));
   return null;
 end$$;
@@ -144,7 +147,8 @@ begin
   return query select f.subject_id from (
       select w.subject_id from public.office_word w where w.office_id = any (offices) and w.subject = what and w.word >= lead and w.word < past
       union select w.subject_id from public.office_word w where w.subject_id = any (own) and w.subject = what and w.word >= lead and w.word < past) f
-    where not exists (select from unnest(asked[2:]) a(word) where not exists (
+    where f.subject_id <> all (sec.my_conflict_case_ids())
+      and not exists (select from unnest(asked[2:]) a(word) where not exists (
       select from public.office_word o where o.subject_id = f.subject_id and o.word >= a.word and o.word < a.word || chr(1114111)));
 end$$;
 comment on function sec.found_by_words is 'Files, calls, children or persons in which every word typed begins a word: of the offices that I read, and my own. Row security decides once more which of them are seen.';

@@ -39,7 +39,7 @@ export async function askers(url, limit = 400) {
       [limit],
     );
     const { rows: searchers } = await client.query(
-      `select u.id, translate(u.id::text, '-', '') || '00000000000' as token,
+      `select u.id, u.office_id as "officeId", translate(u.id::text, '-', '') || '00000000000' as token,
               (select f.id from case_file f where f.office_id = u.office_id and f.kind = 'child' and f.state <> 'closed' limit 1) as file
          from app_user u join app_user_role r on r.user_id = u.id and r.role like 'SUP%' order by u.id limit $1`,
       [limit],

@@ -65,6 +65,6 @@ export const scenarios = (system, nameForms) => [
   scenario(system, { name: 'triage-search', title: 'a name among the calls of an office', operation: 'TriageList', who: ({ searchers }) => everyName(searchers), ask: ({ name }) => ({ search: name.split(' ')[0] }) }),
   scenario(system, { name: 'known-persons', title: 'a name among the persons of an office', operation: 'KnownPersons', who: ({ searchers }) => everyName(searchers), ask: ({ name, file }) => ({ caseFileId: file, search: name.split(' ')[1] }) }),
   scenario(system, { name: 'known-children', title: 'a name among the children of an office', operation: 'KnownChildren', who: ({ searchers }) => everyName(searchers), ask: ({ name, file }) => ({ caseFileId: file, search: name.split(' ')[1] }) }),
-  scenario(system, { name: 'staff', title: 'who may lead a file', operation: 'LeadSocialWorkers', who: ({ searchers }) => searchers, ask: () => ({}) }),
+  scenario(system, { name: 'staff', title: 'who may lead a file', operation: 'LeadSocialWorkers', who: ({ searchers }) => searchers, ask: ({ officeId }) => ({ officeId }) }),
   scenario(system, { name: 'sessions', title: 'sessions of the panel', operation: 'SessionsPage', who: ({ searchers }) => searchers, ask: () => ({}) }),
 ].filter((found) => found !== null);

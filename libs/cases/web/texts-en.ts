@@ -85,7 +85,7 @@ export const english = {
     waiting: 'Waiting for you',
     nothingWaiting: 'Nobody waits for your answer.',
     waitingFor: (kind: string, name: string) => waitingFor(kind, name),
-    calls: (count: number) => (count === 0 ? 'Triage: no call to attend to' : `Triage: ${orMore(count, countedUpTo.listed, 'call', 'calls')} to attend to`), sessions: 'Sessions of the panel', noFiles: 'You have no files. What is yours to do is below.',
+    calls: (count: number) => (count === 0 ? 'Triage: no call to attend to' : `Triage: ${orMore(count, countedUpTo.calls, 'call', 'calls')} to attend to`), sessions: 'Sessions of the panel', noFiles: 'You have no files. What is yours to do is below.',
     all: (count: number) => `See ${orMore(count, countedUpTo.listed, 'active file', 'active files')}`,
   },
   summary: {

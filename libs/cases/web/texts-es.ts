@@ -85,7 +85,7 @@ export const spanish = {
     waiting: 'Su respuesta se espera',
     nothingWaiting: 'Nadie espera su respuesta.',
     waitingFor: (kind: string, name: string) => waitingFor(kind, name),
-    calls: (count: number) => (count === 0 ? 'Triaje: ninguna llamada por atender' : `Triaje: ${orMore(count, countedUpTo.listed, 'llamada', 'llamadas')} por atender`), sessions: 'Sesiones del panel', noFiles: 'No lleva expedientes. Abajo está lo que le toca.',
+    calls: (count: number) => (count === 0 ? 'Triaje: ninguna llamada por atender' : `Triaje: ${orMore(count, countedUpTo.calls, 'llamada', 'llamadas')} por atender`), sessions: 'Sesiones del panel', noFiles: 'No lleva expedientes. Abajo está lo que le toca.',
     all: (count: number) => `Ver ${orMore(count, countedUpTo.listed, 'expediente activo', 'expedientes activos')}`,
   },
   summary: {

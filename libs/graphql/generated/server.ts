@@ -8641,7 +8641,7 @@ export type Today = {
   readonly likenesses: ReadonlyArray<LikenessForMe>;
   /** Clocks of the next seven days; at most 20. */
   readonly next: ReadonlyArray<TodayDeadline>;
-  /** Calls that wait to be settled and that I read; 200 stands for 200 or more. */
+  /** Calls that wait to be settled and that I read; 100 stands for 100 or more. */
   readonly openCalls: Scalars['Int']['output'];
   /** What waits for my answer. */
   readonly waiting: ReadonlyArray<WaitingForMe>;
@@ -8719,11 +8719,11 @@ export type TriageList = {
   readonly __typename: 'TriageList';
   /** Pass it as `after` to read on; null at the end. */
   readonly next?: Maybe<Scalars['Int']['output']>;
-  /** How many calls are open; 200 stands for 200 or more. */
+  /** How many calls are open; 100 stands for 100 or more. */
   readonly open: Scalars['Int']['output'];
   /** Open calls first, by priority; at most 50. */
   readonly rows: ReadonlyArray<ReferralRow>;
-  /** How many match; 200 stands for 200 or more. */
+  /** How many match; 100 stands for 100 or more. */
   readonly total: Scalars['Int']['output'];
 };
 

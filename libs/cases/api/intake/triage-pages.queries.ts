@@ -12,7 +12,7 @@ export interface TriageListArgs {
 }
 
 const pageSize = 50;
-const most = countedUpTo.listed;
+const most = countedUpTo.calls;
 const actor = `(select sec.actor())`;
 
 // Calls that wait stand first, by urgency; then those that were settled, the newest first. Each order has its index.

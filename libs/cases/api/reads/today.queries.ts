@@ -65,7 +65,7 @@ const text = (scope: Scope): string => `${scope === 'mine' ? `with clocks as mat
     ${list(likenessesForMe)} as likenesses,
     (select count(*)::int from (${firstClocks(scope, '', countedUpTo.late)}) d where d.due_at <= now()) as "lateCount",
     ${count(`select 1 from case_file f where ${scopes[scope].file} and ${active}`, countedUpTo.listed)} as "activeCount",
-    ${count(waitingCalls, countedUpTo.listed)} as "openCalls"`;
+    ${count(waitingCalls, countedUpTo.calls)} as "openCalls"`;
 
 /** What is late, next and in danger, in one statement. */
 export const todayStatement = (scope: string): Statement => {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { IdentifyChildDocument, LeadSocialWorkersDocument } from '@cobijo/graphql/generated/client/graphql';
+import { IdentifyChildDocument } from '@cobijo/graphql/generated/client/graphql';
 import { identityFrom, identityInput } from '@cobijo/people/web/child-page/identity';
 import { IdentityFields } from '@cobijo/people/web/child-page/identity-fields';
 import { codeLabels } from '@cobijo/people/web/code-labels';
@@ -14,10 +14,10 @@ import { Field } from '@cobijo/ui/kit/field';
 import { Note } from '@cobijo/ui/kit/note';
 import { injectOnward } from '@cobijo/ui/kit/onward';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { injectPage } from '@cobijo/ui/kit/page';
 import { PageHead } from '@cobijo/ui/kit/page-head';
 import { PageState } from '@cobijo/ui/kit/page-state';
 import { CaseFileContext } from '../case-frame/case-file-context';
+import { injectLeads } from '../leads';
 import { triageGrounds } from '../triage-page/triage-grounds';
 import { identifyTexts } from './identify-texts';
 
@@ -35,13 +35,13 @@ export class IdentifyPage {
   private readonly codes = injectTexts(codeLabels);
   protected readonly t = injectTexts(identifyTexts);
   protected readonly words = triageGrounds;
-  protected readonly page = injectPage(LeadSocialWorkersDocument, () => ({}));
+  protected readonly page = injectLeads(() => this.context.frame()?.officeId);
   protected readonly act = injectAct(IdentifyChildDocument, (data) => data.identifyChild);
   protected readonly typed = signal(identityFrom(null));
   private readonly draft = signal({ parentName: '', parentRelation: '', leadUserId: '' });
   protected readonly form = form(this.draft);
   protected readonly relations = computed(() => optionsOf(relationshipTypes, this.codes().relationship));
-  protected readonly leads = computed(() => (this.page.value()?.staff ?? []).filter(({ officeId }) => officeId === this.context.frame()?.officeId));
+  protected readonly leads = computed(() => this.page.value()?.staff ?? []);
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

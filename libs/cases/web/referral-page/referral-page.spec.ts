@@ -25,7 +25,7 @@ async function open(over: object = {}, roles: readonly string[] = ['SUP_L']) {
   const server = new WebAnswers()
     .answer(ReferralPageDocument, { referral: { ...referral, ...over } })
     .answer(DuplicateCandidatesDocument, { duplicateCandidates: [] })
-    .answer(LeadSocialWorkersDocument, { staff: [{ id: 'u1', name: 'Lucía Arreola', officeId: 'o1' }, { id: 'u2', name: 'Perla Higuera', officeId: 'o2' }] })
+    .answer(LeadSocialWorkersDocument, ({ officeId }) => ({ staff: [officeId === 'o1' ? { id: 'u1', name: 'Lucía Arreola' } : { id: 'u2', name: 'Perla Higuera' }] }))
     .answer(SessionDocument, { demo: true, me: { id: 'me', name: 'Beatriz', roles, discipline: 'legal', officeIds: ['o1'], office: { id: 'o1', code: 'TAP', name: 'Tapachula', timeZone: 'America/Mexico_City' } } });
   const { fixture } = await render(ReferralPage, {
     inputs: { referralId: 'r1' },
@@ -50,7 +50,9 @@ describe('a call', () => {
     server.answer(TriageReferralDocument, { triageReferral: { __typename: 'Refused', grounds: [block('R4', 'no-eligibility'), block('R4', 'lead-social-worker-missing')] } });
     fireEvent.click(screen.getByRole('radio', { name: 'Aceptar y abrir expediente' }));
     await settle();
-    expect(within(screen.getByLabelText('Trabajadora o trabajador social responsable')).queryByText('Perla Higuera')).toBeNull();
+    const leads = within(screen.getByLabelText('Trabajadora o trabajador social responsable'));
+    leads.getByText('Lucía Arreola');
+    expect(leads.queryByText('Perla Higuera')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Guardar' }));
     await settle();
     const alert = await screen.findByRole('alert');

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { LeadSocialWorkersDocument, TriageReferralDocument } from '@cobijo/graphql/generated/client/graphql';
+import { TriageReferralDocument } from '@cobijo/graphql/generated/client/graphql';
 import { Session } from '@cobijo/access/web/session';
 import { injectTexts } from '@cobijo/ui/i18n/texts';
 import { injectAct } from '@cobijo/ui/kit/act';
@@ -8,8 +8,8 @@ import { Checks } from '@cobijo/ui/kit/checks';
 import { Choice } from '@cobijo/ui/kit/choice';
 import { Field } from '@cobijo/ui/kit/field';
 import { Outcome } from '@cobijo/ui/kit/outcome';
-import { injectPage } from '@cobijo/ui/kit/page';
 import type { ReferralShown } from '../call-page/call-state';
+import { injectLeads } from '../leads';
 import { triageDecisions, type TriageDecision } from '../../rules/intake/code-lists';
 import { triageGrounds } from '../triage-page/triage-grounds';
 import { triageLabels } from '../triage-page/triage-labels';
@@ -32,14 +32,14 @@ export class SettleForm {
   private readonly labels = injectTexts(triageLabels);
   protected readonly words = triageGrounds;
   protected readonly act = injectAct(TriageReferralDocument, (data) => data.triageReferral);
-  private readonly staff = injectPage(LeadSocialWorkersDocument, () => ({}));
+  // File numbers are given in the office of whoever opens: only its social workers lead.
+  private readonly staff = injectLeads(() => this.session.me()?.office.id);
   protected readonly decision = signal<TriageDecision | null>(null);
   protected readonly leader = signal('');
   protected readonly reason = signal('');
   protected readonly referredTo = signal('');
   protected readonly decisions = computed(() => triageDecisions.map((value) => ({ value, label: this.labels().decision[value] })));
-  // File numbers are given in the office of whoever opens: only its social workers lead.
-  protected readonly leaders = computed(() => (this.staff.value()?.staff ?? []).filter(({ officeId }) => officeId === this.session.me()?.office.id));
+  protected readonly leaders = computed(() => this.staff.value()?.staff ?? []);
   private readonly children = computed(() => (this.referral().persons ?? []).filter(({ isChild }) => isChild));
   protected readonly childOptions = computed(() => this.children().map(({ id, name }, at) => ({ value: id, label: name || this.t().call.person(at + 1) })));
   protected readonly chosen = linkedSignal<string[]>(() => this.children().map(({ id }) => id));

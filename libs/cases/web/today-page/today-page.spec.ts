@@ -56,6 +56,14 @@ describe('Hoy', () => {
     expect(server.sent.at(-1)?.variables).toEqual({ scope: 'office' });
   });
 
+  it('says "or more" where it counted no further', async () => {
+    await show({ ...busy, lateCount: 50, activeCount: 200 }, aSupervisor);
+    await screen.findByText(/^50 o más plazos vencidos, 1 plazo en los próximos siete días/);
+    expect(screen.getByRole('region', { name: 'Vencido' }).textContent).toContain('50 o más');
+    expect(screen.getByRole('link', { name: 'Verlos todos en Expedientes' }).getAttribute('href')).toBe('/expedientes?ver=late');
+    screen.getByRole('link', { name: 'Ver 200 o más expedientes activos' });
+  });
+
   it('says so when the day is calm, in English too', async () => {
     await show(calm);
     await screen.findByText('Nadie espera su respuesta.');

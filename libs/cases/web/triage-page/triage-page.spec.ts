@@ -41,6 +41,16 @@ describe('the triage list', () => {
     expect(screen.getByRole('button', { name: 'Solo emergencias' }).getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('says "or more" where it counted no further, in both languages', async () => {
+    const { settle } = await open(list({ total: 100, open: 100 }));
+    screen.getByText('Hay 100 o más llamadas por atender.');
+    screen.getByText('100 o más');
+    speak('en');
+    await settle();
+    screen.getByText('100 or more calls are waiting.');
+    screen.getByText('100 or more');
+  });
+
   it('says that nothing matches and offers to take a call, in both languages', async () => {
     const { settle } = await open(list({ rows: [], total: 0, open: 0 }));
     screen.getByText('Ninguna llamada coincide.');

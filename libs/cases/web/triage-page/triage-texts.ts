@@ -1,17 +1,22 @@
 import { defineTexts } from '@cobijo/ui/i18n/texts';
 import { countedUpTo } from '../../rules/list-bounds';
+import { countsIn } from '../counting';
+
+const spanish = countsIn('o más');
+const english = countsIn('or more');
 
 /** The words of the triage pages. */
 export const triageTexts = defineTexts({
   es: {
     title: 'Triaje',
-    listLead: (open: number) => (open === 0 ? 'No hay llamadas por atender.' : open === 1 ? 'Hay 1 llamada por atender.' : `Hay ${open >= countedUpTo.listed ? `${open} o más` : open} llamadas por atender.`),
+    listLead: (open: number) => (open === 0 ? 'No hay llamadas por atender.' : open === 1 ? 'Hay 1 llamada por atender.' : `Hay ${spanish.counted(open, countedUpTo.calls)} llamadas por atender.`),
     take: 'Tomar una llamada',
     search: 'Buscar por nombre o número',
     filters: 'Mostrar',
     all: 'Todas',
     emergencies: 'Solo emergencias',
     list: 'Llamadas',
+    listed: (total: number) => spanish.counted(total, countedUpTo.calls),
     empty: 'Ninguna llamada coincide.',
     unnamed: (count: number) => (count === 1 ? 'Una persona sin nombre' : `${count} personas sin nombre`),
     andMore: (count: number) => (count === 1 ? 'y 1 persona más' : `y ${count} personas más`),
@@ -120,13 +125,14 @@ export const triageTexts = defineTexts({
   },
   en: {
     title: 'Triage',
-    listLead: (open: number) => (open === 0 ? 'No calls are waiting.' : open === 1 ? '1 call is waiting.' : `${open >= countedUpTo.listed ? `${open} or more` : open} calls are waiting.`),
+    listLead: (open: number) => (open === 0 ? 'No calls are waiting.' : open === 1 ? '1 call is waiting.' : `${english.counted(open, countedUpTo.calls)} calls are waiting.`),
     take: 'Take a call',
     search: 'Search by name or number',
     filters: 'Show',
     all: 'All',
     emergencies: 'Emergencies only',
     list: 'Calls',
+    listed: (total: number) => english.counted(total, countedUpTo.calls),
     empty: 'No call matches.',
     unnamed: (count: number) => (count === 1 ? 'One person without a name' : `${count} persons without a name`),
     andMore: (count: number) => (count === 1 ? 'and 1 more person' : `and ${count} more persons`),
