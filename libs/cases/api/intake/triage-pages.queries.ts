@@ -14,6 +14,7 @@ export interface TriageListArgs {
 const pageSize = 50;
 const most = countedUpTo.calls;
 const actor = `(select sec.actor())`;
+const wanted = '(select n from wanted)';
 
 // Calls that wait stand first, by urgency; then those that were settled, the newest first. Each order has its index.
 const waits = { states: `r.state in ${openCalls}`, order: 'r.priority, r.received_at desc, r.id' };
@@ -22,13 +23,23 @@ const settled = { states: `r.state not in ${openCalls}`, order: 'r.received_at d
 const inOrder = `${waits.states} desc, case when ${waits.states} then r.priority end, r.received_at desc, r.id`;
 
 /** The first calls in an order: of each office that the person reads, of her own, and those that led to her files. */
-function firstCalls({ states, order }: typeof waits, narrowed: string): string {
-  const first = (where: string): string => `(select r.* from referral r where ${where} and ${states}${narrowed} order by ${order} limit (select n from wanted))`;
+function firstCalls({ states, order }: typeof waits, narrowed: string, room: string): string {
+  const first = (where: string): string => `(select r.* from referral r where ${where} and ${states}${narrowed} order by ${order} limit (${room}))`;
   const elsewhere = `r.office_id = any (${otherOffices})`;
-  return `(select r.* from unnest(${officesOfCalls}) o(id) cross join lateral ${first('r.office_id = o.id')} r)
+  return `select * from (
+      select r.* from unnest(${officesOfCalls}) o(id) cross join lateral ${first('r.office_id = o.id')} r
       union all ${first(`r.created_by = ${actor} and ${elsewhere}`)}
-      union all ${first(`r.id = any (array(select l.referral_id from referral_file l where l.case_file_id = any ((select sec.my_case_ids())::uuid[]))) and r.created_by <> ${actor} and ${elsewhere}`)}`;
+      union all ${first(`r.id = any (array(select l.referral_id from referral_file l where l.case_file_id = any ((select sec.my_case_ids())::uuid[]))) and r.created_by <> ${actor} and ${elsewhere}`)}
+    ) r order by ${order} limit (${room})`;
 }
+
+/** The waiting calls, and the settled in the room that these leave. */
+const inTurn = (waitingOnly: boolean, narrowed: string): string =>
+  `with waiting as materialized (${firstCalls(waits, narrowed, wanted)}) select * from waiting` +
+  (waitingOnly ? '' : ` union all (${firstCalls(settled, narrowed, `${wanted} - (select count(*) from waiting)`)})`);
+
+const named = (typed: string, narrowed: string): string =>
+  `select r.* from referral r where r.id = any (array(select sec.found_by_words('call', ${typed}))) and ${narrowed} order by r.received_at desc limit (${wanted})`;
 
 /** The statement of one list: its text holds the conditions that were asked for and no others. */
 function listStatement({ state, priority, search }: TriageListArgs, after: number): Statement {
@@ -38,10 +49,7 @@ function listStatement({ state, priority, search }: TriageListArgs, after: numbe
   const urgent = priority === null || priority === undefined ? '' : ` and r.priority = ${given(priority)}::smallint`;
   const one = state && state !== 'open' ? `r.state = ${given(state)}` : null;
   const states = one ?? (state === 'open' ? waits.states : 'true');
-  const lists = one ? [{ states: one, order: settled.order }] : state === 'open' ? [waits] : [waits, settled];
-  const found = typed
-    ? `select r.* from referral r where r.id = any (array(select sec.found_by_words('call', ${given(typed)}))) and ${states}${urgent} order by r.received_at desc limit (select n from wanted)`
-    : lists.map((one) => firstCalls(one, urgent)).join(' union all ');
+  const found = typed ? named(given(typed), `${states}${urgent}`) : one ? firstCalls({ states: one, order: settled.order }, urgent, wanted) : inTurn(state === 'open', urgent);
   const text = `with wanted as materialized (select greatest($1::integer + ${pageSize + 1}, ${most}) as n), found as materialized (${found})
   select (select coalesce(json_agg(row_to_json(x)), '[]') from (
       select r.id, r.referral_no as "referralNo", r.received_at as "receivedAt", r.channel, r.source_type as "sourceType", r.priority, r.state,
