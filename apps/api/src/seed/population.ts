@@ -1,6 +1,6 @@
 import { Chance } from './chance';
 import { names, type NamePool } from './names';
-import { progress } from './progress';
+import { endWell, progress, type Work } from './progress';
 import type { Teller, Voice } from './teller';
 
 // The second round came later: the children of the first keep their names.
@@ -127,8 +127,13 @@ async function tellCalls(teller: Teller, calls: number, chance: Chance): Promise
     const files = settled['files'] as readonly File[];
     await addCompany(await teller.as(login), files, chance);
     const age = ageOf(call, calls);
-    for (const { caseFileId, childId } of files)
-      if (childId) await progress(teller, chance, { file: { caseFileId, childId }, lead: login, supervisor: desk.supervisor, language, ageInDays: age });
+    const ending: Work[] = [];
+    for (const { caseFileId, childId } of files) {
+      if (!childId) continue;
+      const work: Work = { file: { caseFileId, childId }, lead: login, supervisor: desk.supervisor, language, ageInDays: age };
+      if (await progress(teller, chance, work)) ending.push(work);
+    }
+    for (const work of ending) await endWell(teller, work);
   }
 }
 
