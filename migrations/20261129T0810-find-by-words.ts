@@ -41,88 +41,64 @@ revoke all on office_word from cobijo_app;
 grant delete on office_word to cobijo_gate;
 `;
 
+// What each is called, in one place.
 const upkeep = `
-create function sec.keep_file_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
-  delete from public.office_word where subject_id = any (which);
-  insert into public.office_word (office_id, subject, word, subject_id)
-    select f.office_id, 'file', w, f.id
-      from public.case_file f left join public.child c on c.id = f.child_id and not c.name_sealed,
-           unnest(sec.words_of(concat_ws(' ', f.case_no, c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
-             (select string_agg(a.name, ' ') from public.child_alias a where a.child_id = c.id)))) w
-     where f.id = any (which) on conflict do nothing;
-$$;
-comment on function sec.keep_file_words is 'Files case files under their folios and the names of their children.';
+create view sec.called as
+  select 'file' as subject, f.id, f.office_id, concat_ws(' ', f.case_no, c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
+      (select string_agg(a.name, ' ') from child_alias a where a.child_id = c.id)) as words
+    from case_file f left join child c on c.id = f.child_id and not c.name_sealed
+  union all select 'child', c.id, c.office_id, concat_ws(' ', c.child_code, case when not c.name_sealed then concat_ws(' ', c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
+      (select string_agg(a.name, ' ') from child_alias a where a.child_id = c.id)) end)
+    from child c where c.merged_into is null
+  union all select 'person', p.id, p.office_id, concat_ws(' ', p.given_names, p.paternal_surname, p.maternal_surname) from person p
+  union all select 'call', r.id, r.office_id, concat_ws(' ', r.referral_no, (select string_agg(p.name, ' ') from referral_person p where p.referral_id = r.id)) from referral r;
+comment on view sec.called is 'Folio or code and names of files, children, persons and calls. S2. Gate only.';
 
-create function sec.keep_child_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
+create function sec.keep_words(what text, which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
   delete from public.office_word where subject_id = any (which);
   insert into public.office_word (office_id, subject, word, subject_id)
-    select c.office_id, 'child', w, c.id
-      from public.child c, unnest(sec.words_of(concat_ws(' ', c.child_code, case when not c.name_sealed then concat_ws(' ', c.preferred_name, c.given_names, c.paternal_surname, c.maternal_surname,
-             (select string_agg(a.name, ' ') from public.child_alias a where a.child_id = c.id)) end))) w
-     where c.id = any (which) and c.merged_into is null on conflict do nothing;
+    select c.office_id, c.subject, w, c.id from sec.called c, unnest(sec.words_of(c.words)) w where c.subject = what and c.id = any (which) on conflict do nothing;
 $$;
-comment on function sec.keep_child_words is 'Files children under their codes and names.';
-
-create function sec.keep_person_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
-  delete from public.office_word where subject_id = any (which);
-  insert into public.office_word (office_id, subject, word, subject_id)
-    select p.office_id, 'person', w, p.id from public.person p, unnest(sec.words_of(concat_ws(' ', p.given_names, p.paternal_surname, p.maternal_surname))) w where p.id = any (which)
-  on conflict do nothing;
-$$;
-comment on function sec.keep_person_words is 'Files persons under their names.';
-
-create function sec.keep_call_words(which uuid[]) returns void language sql security definer set search_path = pg_catalog, public as $$
-  delete from public.office_word where subject_id = any (which);
-  insert into public.office_word (office_id, subject, word, subject_id)
-    select r.office_id, 'call', w, r.id
-      from public.referral r, unnest(sec.words_of(concat_ws(' ', r.referral_no, (select string_agg(p.name, ' ') from public.referral_person p where p.referral_id = r.id)))) w
-     where r.id = any (which) on conflict do nothing;
-$$;
-comment on function sec.keep_call_words is 'Files calls under their folios and the names of their persons.';
+comment on function sec.keep_words is 'Files some of one kind under their words.';
 `;
 
 const triggers = `
-create function sec.follow_file_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$begin perform sec.keep_file_words(array[new.id]); return null; end$$;
-create trigger found_by_new_words after insert on case_file for each row execute function sec.follow_file_words();
+create function sec.follow_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
+$$begin perform sec.keep_words(tg_argv[0], array[(to_jsonb(new) ->> tg_argv[1])::uuid]); return null; end$$;
+comment on function sec.follow_words is 'Files anew what a changed row is about: its kind, and the column that names it.';
+create trigger found_by_new_words after insert on case_file for each row execute function sec.follow_words('file', 'id');
 create trigger found_by_words after update of office_id, child_id, case_no on case_file for each row
-  when ((old.office_id, old.child_id, old.case_no) is distinct from (new.office_id, new.child_id, new.case_no)) execute function sec.follow_file_words();
+  when ((old.office_id, old.child_id, old.case_no) is distinct from (new.office_id, new.child_id, new.case_no)) execute function sec.follow_words('file', 'id');
+create trigger found_by_new_words after insert on person for each row execute function sec.follow_words('person', 'id');
+create trigger found_by_words after update of office_id, given_names, paternal_surname, maternal_surname on person for each row
+  when ((old.office_id, old.given_names, old.paternal_surname, old.maternal_surname) is distinct from (new.office_id, new.given_names, new.paternal_surname, new.maternal_surname))
+  execute function sec.follow_words('person', 'id');
+create trigger found_by_words after insert on referral for each row execute function sec.follow_words('call', 'id');
+create trigger call_found_by_new_words after insert on referral_person for each row when (new.name is not null) execute function sec.follow_words('call', 'referral_id');
+create trigger call_found_by_words after update of name on referral_person for each row when (old.name is distinct from new.name) execute function sec.follow_words('call', 'referral_id');
 
 create function sec.follow_child_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$declare child uuid := case when tg_table_name = 'child_alias' then to_jsonb(new) ->> 'child_id' else to_jsonb(new) ->> 'id' end;
+$$declare child uuid := to_jsonb(new) ->> tg_argv[0];
 begin
   -- Of two who change her names at once the second waits here, and then sees what the first has left.
   perform 1 from public.child c where c.id = child for no key update;
-  perform sec.keep_child_words(array[child]), sec.keep_file_words(array(select f.id from public.case_file f where f.child_id = child));
+  perform sec.keep_words('child', array[child]), sec.keep_words('file', array(select f.id from public.case_file f where f.child_id = child));
   return null;
 end$$;
-create trigger found_by_new_words after insert on child for each row execute function sec.follow_child_words();
+comment on function sec.follow_child_words is 'Files a child and her files anew; the column names the child.';
+create trigger found_by_new_words after insert on child for each row execute function sec.follow_child_words('id');
 create trigger found_by_words after update of office_id, child_code, preferred_name, given_names, paternal_surname, maternal_surname, name_sealed, merged_into on child for each row
   when ((old.office_id, old.child_code, old.preferred_name, old.given_names, old.paternal_surname, old.maternal_surname, old.name_sealed, old.merged_into)
-    is distinct from (new.office_id, new.child_code, new.preferred_name, new.given_names, new.paternal_surname, new.maternal_surname, new.name_sealed, new.merged_into)) execute function sec.follow_child_words();
-create trigger child_found_by_words after insert on child_alias for each row execute function sec.follow_child_words();
-
-create function sec.follow_known_person_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$begin perform sec.keep_person_words(array[new.id]); return null; end$$;
-create trigger found_by_new_words after insert on person for each row execute function sec.follow_known_person_words();
-create trigger found_by_words after update of office_id, given_names, paternal_surname, maternal_surname on person for each row
-  when ((old.office_id, old.given_names, old.paternal_surname, old.maternal_surname) is distinct from (new.office_id, new.given_names, new.paternal_surname, new.maternal_surname))
-  execute function sec.follow_known_person_words();
-
-create function sec.follow_call_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$begin perform sec.keep_call_words(array[new.id]); return null; end$$;
-create trigger found_by_words after insert on referral for each row execute function sec.follow_call_words();
-create function sec.follow_person_words() returns trigger language plpgsql security definer set search_path = pg_catalog, public as
-$$begin perform sec.keep_call_words(array[new.referral_id]); return null; end$$;
-create trigger call_found_by_new_words after insert on referral_person for each row when (new.name is not null) execute function sec.follow_person_words();
-create trigger call_found_by_words after update of name on referral_person for each row when (old.name is distinct from new.name) execute function sec.follow_person_words();
+    is distinct from (new.office_id, new.child_code, new.preferred_name, new.given_names, new.paternal_surname, new.maternal_surname, new.name_sealed, new.merged_into))
+  execute function sec.follow_child_words('id');
+create trigger child_found_by_words after insert on child_alias for each row execute function sec.follow_child_words('child_id');
 `;
 
 const filling = `
-select sec.keep_file_words(array(select id from case_file));
-select sec.keep_call_words(array(select id from referral));
-select sec.keep_child_words(array(select id from child));
-select sec.keep_person_words(array(select id from person));
+select sec.keep_words('file', array(select id from case_file));
+select sec.keep_words('call', array(select id from referral));
+select sec.keep_words('child', array(select id from child));
+select sec.keep_words('person', array(select id from person));
 `;
 
 // Every word typed has to begin a word of what is found. The longest is looked up: it begins the fewest. Only what the person
@@ -155,10 +131,9 @@ comment on function sec.found_by_words is 'Files, calls, children or persons in 
 `;
 
 const rights = `
+alter view sec.called owner to cobijo_gate;
 do $$declare f text; begin
-  foreach f in array array['sec.keep_file_words(uuid[])','sec.keep_call_words(uuid[])','sec.keep_child_words(uuid[])','sec.keep_person_words(uuid[])',
-    'sec.follow_file_words()','sec.follow_child_words()','sec.follow_known_person_words()',
-    'sec.follow_call_words()','sec.follow_person_words()','sec.found_by_words(text,text)'] loop
+  foreach f in array array['sec.keep_words(text,uuid[])','sec.follow_words()','sec.follow_child_words()','sec.found_by_words(text,text)'] loop
     execute format('alter function %s owner to cobijo_gate', f);
     execute format('revoke all on function %s from public', f);
   end loop;

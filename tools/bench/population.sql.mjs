@@ -26,8 +26,7 @@ export function steps(files, words) {
     ['stop orders', `insert into stop_order (id, case_file_id, discipline, reason, reason_at, placed_by, placed_at, created_by)
       select uuidv7(), t.id, 'social_work', 'Miedo a volver', now(), t.lead, now(), t.lead from lead t where t.open and random() < 0.02`],
     ['desks and words', `${['deadline', 'stop_order'].map((table) => `update ${table} x set desk_office_id = f.office_id from case_file f where f.id = x.case_file_id and f.state <> 'closed'`).join(';')};
-      select sec.keep_file_words(array(select id from case_file)); select sec.keep_call_words(array(select id from referral));
-      select sec.keep_child_words(array(select id from child)); select sec.keep_person_words(array(select id from person))`],
+      ${Object.entries({ file: 'case_file', call: 'referral', child: 'child', person: 'person' }).map(([what, table]) => `select sec.keep_words('${what}', array(select id from ${table}))`).join(';')}`],
   ];
 }
 

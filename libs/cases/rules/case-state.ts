@@ -34,9 +34,10 @@ export type OpenState = (typeof openStates)[number];
 
 export const isOpenState = (state: string): state is OpenState => openStates.some((open) => open === state);
 
-/** Whether a file has ended: it is then no child's active file. */
-export const hasEnded = (state: CaseState): boolean =>
-  ['transferred', 'closed', 'closed_advice', 'merged', 'anonymised'].includes(state);
+/** States in which a file has ended: it is then no child's active file. */
+export const endedStates: readonly CaseState[] = ['transferred', 'closed', 'closed_advice', 'merged', 'anonymised'];
+
+export const hasEnded = (state: CaseState): boolean => endedStates.includes(state);
 
 /** What the file itself knows when it is about to take a step. Later contexts add their own grounds. */
 export interface AdvanceFacts {

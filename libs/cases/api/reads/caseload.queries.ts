@@ -4,7 +4,6 @@ import { countedUpTo } from '../../rules/list-bounds';
 import * as part from './fragments';
 
 const size = 25;
-const endedStates = `('transferred','closed','closed_advice','merged','anonymised')`;
 
 // A list starts from its scope: the policies stay as the second lock, they are not the index.
 const scopes = {
@@ -60,14 +59,15 @@ export function caseloadStatement(filter: CaseloadFilter, after: string | null):
   const scope = filter.scope === 'office' ? 'office' : 'mine';
   const place = placeOf(after);
   const values: unknown[] = [place?.priority ?? null, place?.openedAt ?? null, place?.id ?? null];
-  const asked = { state: filter.state === 'ended' ? null : filter.state, priority: filter.priority, search: filter.search?.trim().slice(0, 80), stopped: filter.stopped, late: filter.late, unled: filter.unled };
-  const narrowed = Object.entries(asked).flatMap(([name, value]) => {
-    if (value === null || value === undefined || value === false || value === '') return [];
+  const asked: Readonly<Record<string, unknown>> = { state: filter.state === 'ended' ? null : filter.state, priority: filter.priority, search: filter.search?.trim().slice(0, 80), stopped: filter.stopped, late: filter.late, unled: filter.unled };
+  const narrowed = Object.entries(conditions).flatMap(([name, condition]) => {
+    const value = asked[name] ?? '';
+    if (value === false || value === '') return [];
     if (value !== true) values.push(value);
-    return [{ name, condition: conditions[name]?.(values.length, scope) ?? 'true' }];
+    return [{ name, condition: condition(values.length, scope) }];
   });
   const ended = filter.state === 'ended';
-  const where = [scopes[scope], `f.state ${ended ? 'in' : 'not in'} ${endedStates}`, ...narrowed.map(({ condition }) => condition)].join(' and ');
+  const where = [scopes[scope], `f.state ${ended ? 'in' : 'not in'} ${part.ended}`, ...narrowed.map(({ condition }) => condition)].join(' and ');
   return { name: ['caseload', scope, ended ? 'ended' : '', ...narrowed.map(({ name }) => name)].filter(Boolean).join(':'), text: text(where), values };
 }
 

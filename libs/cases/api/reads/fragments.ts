@@ -1,3 +1,5 @@
+import { endedStates } from '../../rules/case-state';
+
 /** Columns of nested rows, named as the contract names them. Lists are aggregated in SQL: one statement a page. */
 const rows = (select: string): string =>
   `coalesce((select json_agg(row_to_json(x)) from (${select}) x), '[]')`;
@@ -8,6 +10,9 @@ const deadlineColumns = `d.id, d.rule, d.subject, d.kind, d.trigger_at as "trigg
 
 const stopColumns = `s.id, s.discipline, s.reason, p.name as "placedBy", s.placed_at as "placedAt", l.name as "liftedBy", s.lifted_at as "liftedAt",
   s.lift_reason as "liftReason"`;
+
+/** The states in which a file has ended, as SQL writes them. */
+export const ended = `(${endedStates.map((state) => `'${state}'`).join(',')})`;
 
 /** The child of file `f` as its heading names her. */
 export const childOf =

@@ -5,7 +5,7 @@ import { unseenAlerts } from '../alerts/alerts.queries';
 import { callsForMe, waitingCalls } from '../intake/calls-of-mine';
 import * as part from './fragments';
 
-const active = `f.state not in ('transferred','closed','closed_advice','merged','anonymised')`;
+const active = `f.state not in ${part.ended}`;
 
 // My files, or the desk of my office: whatever is open lies there in its order, so that a page reads what it shows.
 const scopes = {
