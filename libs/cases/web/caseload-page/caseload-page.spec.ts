@@ -78,6 +78,11 @@ describe('Expedientes', () => {
     await screen.findByText('1 activo, lo más urgente primero.', { selector: 'p' });
     expect(server.sent.at(-1)?.variables).toMatchObject({ filter: { scope: 'mine', state: null } });
     expect(screen.queryByRole('option', { name: 'Terminados' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Mi oficina' }));
+    fireEvent.input(await screen.findByRole('combobox', { name: 'Etapa' }), { target: { value: 'ended' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Míos' }));
+    await screen.findByRole('table');
+    expect(server.sent.at(-1)?.variables).toMatchObject({ filter: { scope: 'mine', state: null } });
   });
 
   it('says that there is nothing, and offers the way back', async () => {

@@ -92,8 +92,7 @@ export class CaseloadPage {
   protected switchTo(scope: 'mine' | 'office'): void {
     this.scope.set(scope);
     // Whoever is on a team leaves it when the file ends: among one's own there are none that ended.
-    if (scope === 'mine' && this.showsEnded()) this.draft.update((typed) => ({ ...typed, state: '' }));
-    this.searched.set(this.draft());
+    if (scope === 'mine') for (const typed of [this.draft, this.searched]) typed.update((now) => (now.state === 'ended' ? { ...now, state: '' } : now));
     this.places.set([null]);
   }
 
